@@ -1,0 +1,26 @@
+package org.dixit.quotation;
+
+import java.util.List;
+
+/**
+ * How a source was led to its entity.
+ *
+ * @param sieve name of the rule that decided, "LastName" for instance
+ * @param reason one sentence for a reader, "“Ruiz” is the last name of “Ana Ruiz”"
+ * @param rejected the candidates that lost, each with the reason
+ */
+public record Evidence(String sieve, String reason, List<Candidate> rejected) {
+
+    /** Copies the list. */
+    public Evidence {
+        rejected = List.copyOf(rejected);
+    }
+
+    /**
+     * An entity that was considered and not chosen.
+     *
+     * @param name its canonical name
+     * @param reason why it lost, "gender does not agree"
+     */
+    public record Candidate(String name, String reason) {}
+}

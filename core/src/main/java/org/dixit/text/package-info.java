@@ -1,0 +1,2 @@
+/** The one unit of position, {@link org.dixit.text.Span}. */
+package org.dixit.text;

@@ -1,0 +1,24 @@
+package org.dixit.nlp.coref;
+
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.Mention;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.sentence.Sentence;
+
+/** Groups the mentions of the same thing. Implementations are immutable and safe for use by several threads. */
+public interface CoreferenceResolver {
+
+    /**
+     * The entities of an article.
+     *
+     * @param article the article
+     * @param sentences its sentences in text order
+     * @param mentions its mentions in text order
+     * @param relations its attribution relations, which tell who "I" and "you" are
+     * @return the entities, the most prominent first; each mention is in one chain at most
+     */
+    List<Entity> resolve(
+            Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations);
+}

@@ -1,0 +1,2 @@
+/** Mentions to entities. */
+package org.dixit.nlp.coref;

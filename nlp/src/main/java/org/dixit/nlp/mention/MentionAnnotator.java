@@ -1,0 +1,19 @@
+package org.dixit.nlp.mention;
+
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.entity.Mention;
+import org.dixit.nlp.sentence.Sentence;
+
+/** Finds names, noun phrases and pronouns. Implementations are immutable and safe for use by several threads. */
+public interface MentionAnnotator {
+
+    /**
+     * The mentions of an article.
+     *
+     * @param article the article
+     * @param sentences its sentences in text order
+     * @return the mentions in text order
+     */
+    List<Mention> annotate(Article article, List<Sentence> sentences);
+}

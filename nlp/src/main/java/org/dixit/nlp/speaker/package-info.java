@@ -1,0 +1,2 @@
+/** Attribution relations and entities to quotations with a speaker. */
+package org.dixit.nlp.speaker;
