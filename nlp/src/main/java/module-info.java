@@ -13,4 +13,5 @@ module org.dixit.nlp {
     exports org.dixit.nlp.quote;
     exports org.dixit.nlp.sentence;
     exports org.dixit.nlp.speaker;
+    exports org.dixit.nlp.tagging;
 }

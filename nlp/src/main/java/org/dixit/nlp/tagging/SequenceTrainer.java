@@ -1,0 +1,90 @@
+package org.dixit.nlp.tagging;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+
+/**
+ * Learns a {@link SequenceModel} from a {@link TrainingSet}. Deterministic: the same set in the same order with the same
+ * settings gives the same model to the byte, on any machine.
+ */
+public final class SequenceTrainer {
+    private final TrainingSettings settings;
+    private final LabelSet labels;
+    private final FeatureIndex nodeIndex;
+    private final FeatureIndex edgeIndex;
+    private final List<Example> examples;
+
+    private SequenceTrainer(TrainingSet set, TrainingSettings settings) {
+        this.settings = settings;
+        this.labels = set.labels();
+        this.nodeIndex = FeatureIndex.of(values(set.examples(), Example::features), settings.minimumCount());
+        this.edgeIndex = FeatureIndex.of(values(set.examples(), Example::edges), settings.minimumCount());
+        this.examples = set.examples().stream().map(this::index).toList();
+    }
+
+    /**
+     * Trains a model, without provenance and sections.
+     *
+     * @throws IllegalArgumentException if the set is empty
+     */
+    public static SequenceModel train(TrainingSet set, TrainingSettings settings) {
+        if (set.size() == 0) {
+            throw new IllegalArgumentException("The training set is empty");
+        }
+        return new SequenceTrainer(set, settings).train();
+    }
+
+    private SequenceModel train() {
+        Parameters mean = newParameters();
+        for (int run = 0; run < settings.runs(); run++) {
+            float[] values = learn(settings.seed() + run).values();
+            for (int i = 0; i < values.length; i++) {
+                mean.values()[i] += values[i] / settings.runs();
+            }
+        }
+        return ModelDistiller.distil(labels, mean, nodeIndex, edgeIndex, settings.maximumRows());
+    }
+
+    private Parameters learn(long seed) {
+        Learner learner = newLearner(new Dropout(settings.dropout(), new SplittableRandom(seed)));
+        List<Example> order = new ArrayList<>(examples);
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            Collections.shuffle(order, random);
+            order.forEach(learner::learn);
+        }
+        return learner.result();
+    }
+
+    private Learner newLearner(Dropout dropout) {
+        return switch (settings.algorithm()) {
+            case CRF -> new CrfLearner(labels, newParameters(), dropout, settings.learningRate());
+            case PERCEPTRON -> new PerceptronLearner(labels, newParameters(), dropout);
+        };
+    }
+
+    private Parameters newParameters() {
+        return new Parameters(labels.size(), nodeIndex.size(), edgeIndex.size());
+    }
+
+    private Example index(Example example) {
+        return example.withFeatures(nodeIndex.index(example.features()), edgeIndex.index(example.edges()));
+    }
+
+    private static int[] values(List<Example> examples, Function<Example, IntRows> part) {
+        int count = 0;
+        for (Example example : examples) {
+            count += part.apply(example).count();
+        }
+        int[] values = new int[count];
+        int at = 0;
+        for (Example example : examples) {
+            at = part.apply(example).copyInto(values, at);
+        }
+        return values;
+    }
+}
