@@ -23,7 +23,7 @@ final class PendingMarks {
      * @return one line for each mark that changed
      */
     static List<String> rewrite(Map<SpecExample, Boolean> results) {
-        Map<Path, Map<SpecExample.Number, Boolean>> byFile = new TreeMap<>();
+        Map<Path, Map<SpecExample.Position, Boolean>> byFile = new TreeMap<>();
         results.forEach((example, passed) ->
                 byFile.computeIfAbsent(example.file(), file -> new TreeMap<>()).put(example.number(), passed));
         List<String> changes = new ArrayList<>();
@@ -31,7 +31,7 @@ final class PendingMarks {
         return changes;
     }
 
-    private static void rewrite(Path file, Map<SpecExample.Number, Boolean> passed, List<String> changes) {
+    private static void rewrite(Path file, Map<SpecExample.Position, Boolean> passed, List<String> changes) {
         try {
             String before = Files.readString(file);
             List<String> lines = new ArrayList<>();
@@ -47,11 +47,10 @@ final class PendingMarks {
         }
     }
 
-    private static String remarked(
-            String title, Map<SpecExample.Number, Boolean> passed, List<String> changes) {
+    private static String remarked(String title, Map<SpecExample.Position, Boolean> passed, List<String> changes) {
         String plain = title.replace(SpecReader.PENDING, "").stripTrailing();
         String heading = plain.substring(SpecReader.TITLE.length()).strip();
-        Boolean passes = passed.get(SpecExample.Number.parse(heading.split(" ", 2)[0]));
+        Boolean passes = passed.get(SpecExample.Position.parse(heading.split(" ", 2)[0]));
         if (passes == null) {
             return title;
         }
@@ -63,7 +62,8 @@ final class PendingMarks {
     }
 
     private static void replace(Path file, String content) throws IOException {
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName().toString(), ".draft");
+        Path draft = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".draft");
         Files.writeString(draft, content);
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     }

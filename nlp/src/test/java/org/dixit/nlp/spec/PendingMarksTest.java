@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PendingMarksTest {
 
-    private static final String BEFORE = "# Top\n\n== 1.1 First [pending]\nRain.\n.\n\n== 1.2 Second\nSnow.\r\n.\n\n== 1.3 Third [pending]\nHail.\n.\n";
+    private static final String BEFORE =
+            "# Top\n\n== 1.1 First [pending]\nRain.\n.\n\n== 1.2 Second\nSnow.\r\n.\n\n== 1.3 Third [pending]\nHail.\n.\n";
 
     @TempDir
     private Path directory = Path.of("");

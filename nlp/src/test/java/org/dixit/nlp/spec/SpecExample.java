@@ -14,7 +14,7 @@ import java.util.List;
  * @param expected the quotations of the text, in text order of their contents; empty if there is none
  */
 record SpecExample(
-        Path file, Number number, String title, boolean pending, String text, List<SpecAttribution> expected) {
+        Path file, Position number, String title, boolean pending, String text, List<SpecAttribution> expected) {
 
     SpecExample {
         expected = List.copyOf(expected);
@@ -29,29 +29,29 @@ record SpecExample(
      * Where an example stands: 12.3 is the third example of pattern 12.
      *
      * @param pattern number of the file
-     * @param position number within it
+     * @param place number within it
      */
-    record Number(int pattern, int position) implements Comparable<Number> {
+    record Position(int pattern, int place) implements Comparable<Position> {
 
-        static Number parse(String words) {
+        static Position parse(String words) {
             String[] parts = words.split("\\.", -1);
             if (parts.length != 2 || !words.matches("\\d{1,4}\\.\\d{1,4}")) {
                 throw new IllegalArgumentException(
-                        "example number \"" + words + "\": pattern.position expected, as in 12.3");
+                        "example number \"" + words + "\": pattern.place expected, as in 12.3");
             }
-            return new Number(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+            return new Position(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
 
         @Override
-        public int compareTo(Number other) {
+        public int compareTo(Position other) {
             return pattern == other.pattern
-                    ? Integer.compare(position, other.position)
+                    ? Integer.compare(place, other.place)
                     : Integer.compare(pattern, other.pattern);
         }
 
         @Override
         public String toString() {
-            return pattern + "." + position;
+            return pattern + "." + place;
         }
     }
 }

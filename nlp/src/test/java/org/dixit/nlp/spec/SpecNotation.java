@@ -111,9 +111,7 @@ final class SpecNotation {
                 case "mode" -> new Extras(Optional.of(constant(Mode.class, value)), kind, role);
                 case "kind" -> new Extras(mode, Optional.of(constant(SpeakerKind.class, value)), role);
                 case "role" -> new Extras(mode, kind, Optional.of(value));
-                default ->
-                    throw new IllegalArgumentException(
-                            "\"" + pair + "\": mode=…, kind=… or role=… expected");
+                default -> throw new IllegalArgumentException("\"" + pair + "\": mode=…, kind=… or role=… expected");
             };
         }
 

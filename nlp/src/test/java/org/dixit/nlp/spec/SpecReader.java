@@ -39,7 +39,8 @@ final class SpecReader {
     /** Reads all files of a directory, in the order of their names. */
     static List<SpecExample> readAll(Path directory) {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted()
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
                     .flatMap(file -> read(file).stream())
                     .toList();
         } catch (IOException e) {
@@ -96,7 +97,7 @@ final class SpecReader {
         if (space < 0) {
             throw new IllegalArgumentException("\"" + heading + "\": number and title expected");
         }
-        SpecExample.Number number = SpecExample.Number.parse(named.substring(0, space));
+        SpecExample.Position number = SpecExample.Position.parse(named.substring(0, space));
         String text = text();
         return new SpecExample(file, number, named.substring(space).strip(), pending, text, attributions(text));
     }
@@ -136,8 +137,7 @@ final class SpecReader {
         int last = found.size() - 1;
         boolean inside = last >= 0
                 && nested.content().stream()
-                        .allMatch(inner ->
-                                found.get(last).content().stream().anyMatch(outer -> outer.contains(inner)));
+                        .allMatch(inner -> found.get(last).content().stream().anyMatch(outer -> outer.contains(inner)));
         if (!inside) {
             throw new IllegalArgumentException("a nested quotation inside the content of the one above it expected");
         }

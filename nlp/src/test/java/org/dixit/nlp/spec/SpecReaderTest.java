@@ -24,7 +24,7 @@ class SpecReaderTest {
                 ".",
                 "DIRECT | Ruiz | said | \"It leaks,\" … \"Nobody listened.\" | Ruiz | mode=STATEMENT kind=PERSON role=chief of police");
 
-        assertThat(example.number()).isEqualTo(new SpecExample.Number(4, 1));
+        assertThat(example.number()).isEqualTo(new SpecExample.Position(4, 1));
         assertThat(example.title()).isEqualTo("Short sentences");
         assertThat(example.pending()).isTrue();
         SpecAttribution attribution = example.expected().get(0);
@@ -63,7 +63,8 @@ class SpecReaderTest {
 
     @Test
     void joinsStretchesThatOnlyWhiteSpaceParts() {
-        SpecExample example = one("== 6.1 Paragraphs", "“One.", "", "“Two.”", ".", "DIRECT | - | - | “One. … “Two.” | -");
+        SpecExample example =
+                one("== 6.1 Paragraphs", "“One.", "", "“Two.”", ".", "DIRECT | - | - | “One. … “Two.” | -");
 
         assertThat(example.expected().get(0).content()).containsExactly(Span.of(0, 13));
     }
@@ -104,15 +105,19 @@ class SpecReaderTest {
     @Test
     void refusesQuotationsOutOfOrder() {
         assertThatThrownBy(() -> one(
-                        "== 1.1 Order", "\"A,\" said B. \"C,\" said D.", ".",
-                        "DIRECT | D | said#2 | \"C,\" | D", "DIRECT | B | said | \"A,\" | B"))
+                        "== 1.1 Order",
+                        "\"A,\" said B. \"C,\" said D.",
+                        ".",
+                        "DIRECT | D | said#2 | \"C,\" | D",
+                        "DIRECT | B | said | \"A,\" | B"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("order");
     }
 
     @Test
     void refusesAnUnknownField() {
-        assertThatThrownBy(() -> one("== 1.1 Mood", "Ruiz said no.", ".", "INDIRECT | Ruiz | said | no | Ruiz | mood=GRIM"))
+        assertThatThrownBy(() ->
+                        one("== 1.1 Mood", "Ruiz said no.", ".", "INDIRECT | Ruiz | said | no | Ruiz | mood=GRIM"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mood=GRIM");
     }
@@ -129,8 +134,7 @@ class SpecReaderTest {
     void showsExpectedAndActualSideBySide() {
         SpecExample example = one("== 1.1 Side", "Ruiz said no.", ".", "INDIRECT | Ruiz | said | no | Ruiz");
 
-        assertThat(SpecReport.difference(example, List.of()))
-                .contains("INDIRECT | Ruiz | said | no | Ruiz ≠ (none)");
+        assertThat(SpecReport.difference(example, List.of())).contains("INDIRECT | Ruiz | said | no | Ruiz ≠ (none)");
     }
 
     private static SpecExample one(String... lines) {

@@ -15,8 +15,9 @@ final class SpecReport {
         List<String> right = SpecNotation.write(actual, example.text());
         int width = left.stream().mapToInt(String::length).max().orElse(0);
         width = Math.max(width, "expected".length());
-        StringBuilder report = new StringBuilder("== " + example + " (" + example.file().getFileName() + ")\n"
-                + example.text().indent(4) + row("expected", "actual", "   ", width));
+        StringBuilder report =
+                new StringBuilder("== " + example + " (" + example.file().getFileName() + ")\n"
+                        + example.text().indent(4) + row("expected", "actual", "   ", width));
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String expected = i < left.size() ? left.get(i) : "(none)";
             String found = i < right.size() ? right.get(i) : "(none)";

@@ -19,8 +19,7 @@ record SpecSpeaker(Optional<String> name, Optional<SpeakerKind> kind, Optional<S
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static SpecSpeaker of(Optional<Speaker> speaker) {
-        return new SpecSpeaker(
-                speaker.map(Speaker::name), speaker.map(Speaker::kind), speaker.flatMap(Speaker::role));
+        return new SpecSpeaker(speaker.map(Speaker::name), speaker.map(Speaker::kind), speaker.flatMap(Speaker::role));
     }
 
     /** Whether an actual speaker has everything that this one names; case and a leading article make no difference. */

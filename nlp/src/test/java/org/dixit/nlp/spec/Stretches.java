@@ -70,9 +70,7 @@ final class Stretches {
         List<Span> merged = new ArrayList<>();
         for (Span span : spans) {
             int last = merged.size() - 1;
-            if (last >= 0
-                    && merged.get(last).end() <= span.start()
-                    && isBlank(text, merged.get(last).end(), span.start())) {
+            if (last >= 0 && adjoin(merged.get(last), span, text)) {
                 merged.set(last, Span.of(merged.get(last).start(), span.end()));
             } else {
                 merged.add(span);
@@ -81,10 +79,13 @@ final class Stretches {
         return List.copyOf(merged);
     }
 
-    private static boolean isBlank(String text, int start, int end) {
-        return text.substring(start, end)
-                .chars()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF);
+    private static boolean adjoin(Span left, Span right, String text) {
+        return left.end() <= right.start()
+                && text.substring(left.end(), right.start()).chars().allMatch(Stretches::isSpace);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
     }
 
     /** Writes spans as a field; the reverse of {@link #find}. */
