@@ -32,6 +32,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
 
     /**
+     * The same stretch in a text that has this one at an offset.
+     *
+     * @param offset how far to move; negative to move towards the start
+     * @return the moved span
+     * @throws IllegalArgumentException if it would start before the text
+     */
+    public Span shifted(int offset) {
+        return new Span(start + offset, end + offset);
+    }
+
+    /**
      * The number of UTF-16 code units in the span.
      *
      * @return at least 0
@@ -87,10 +98,48 @@ public record Span(int start, int end) implements Comparable<Span> {
      * @throws IllegalArgumentException if the span ends behind the text
      */
     public String textIn(CharSequence text) {
+        requireWithin(text);
+        return text.subSequence(start, end).toString();
+    }
+
+    /**
+     * This span without the white space at its ends. White space is what Unicode calls so, with the no-break spaces,
+     * the line and paragraph separators, and the characters without width that texts carry along: the byte order mark,
+     * the zero width space and the word joiner.
+     *
+     * @param text the text that this span points into
+     * @return the span from the first to the last other code unit; an empty one at {@link #start()} if there is none
+     * @throws IllegalArgumentException if the span ends behind the text
+     */
+    public Span trimmedIn(CharSequence text) {
+        requireWithin(text);
+        int from = start;
+        while (from < end && isWhite(text.charAt(from))) {
+            from++;
+        }
+        if (from == end) {
+            return new Span(start, start);
+        }
+        int to = end;
+        while (isWhite(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    private void requireWithin(CharSequence text) {
         if (end > text.length()) {
             throw new IllegalArgumentException("span " + this + ": ends behind the text of length " + text.length());
         }
-        return text.subSequence(start, end).toString();
     }
 
     /** Orders by start, then by end. */
