@@ -55,13 +55,17 @@ record SpecAttribution(
 
     /** Whether an actual attribution is exactly this one, in all that this one names. */
     boolean accepts(SpecAttribution actual) {
+        return acceptsAlone(actual) && accept(nested, actual.nested);
+    }
+
+    /** The same without a look at nested ones. */
+    boolean acceptsAlone(SpecAttribution actual) {
         return type == actual.type
                 && source.equals(actual.source)
                 && cue.equals(actual.cue)
                 && content.equals(actual.content)
                 && speaker.accepts(actual.speaker)
-                && (mode.isEmpty() || mode.equals(actual.mode))
-                && accept(nested, actual.nested);
+                && (mode.isEmpty() || mode.equals(actual.mode));
     }
 
     static boolean accept(List<SpecAttribution> expected, List<SpecAttribution> actual) {
@@ -74,5 +78,26 @@ record SpecAttribution(
             }
         }
         return true;
+    }
+
+    /** All of a list, each followed by its nested ones. */
+    static List<SpecAttribution> flat(List<SpecAttribution> attributions) {
+        List<SpecAttribution> all = new ArrayList<>();
+        for (SpecAttribution attribution : attributions) {
+            all.add(attribution);
+            all.addAll(flat(attribution.nested));
+        }
+        return all;
+    }
+
+    /** Whether another has a part of this one's content, and most of it: they may then be meant for the same. */
+    boolean overlaps(SpecAttribution other) {
+        return length(content) <= 2 * length(other.content)
+                && length(other.content) <= 2 * length(content)
+                && content.stream().anyMatch(span -> other.content.stream().anyMatch(span::overlaps));
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
     }
 }

@@ -73,7 +73,8 @@ final class SpecNotation {
         return lines;
     }
 
-    private static String line(SpecAttribution attribution, String text) {
+    /** Writes one, without its nested ones. */
+    static String line(SpecAttribution attribution, String text) {
         String line = String.join(
                 BAR,
                 attribution.type().name(),

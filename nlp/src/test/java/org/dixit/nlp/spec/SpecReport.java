@@ -1,7 +1,9 @@
 package org.dixit.nlp.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a reader of the build wants to see: how each pattern stands, and why an example fails. */
@@ -9,25 +11,42 @@ final class SpecReport {
 
     private SpecReport() {}
 
-    /** Expected and actual lines of an example, side by side, each difference with a mark between the columns. */
+    /** Expected and actual lines of an example, side by side, paired by their contents, "≠" between those that differ. */
     static String difference(SpecExample example, List<SpecAttribution> actual) {
-        List<String> left = SpecNotation.write(example.expected(), example.text());
-        List<String> right = SpecNotation.write(actual, example.text());
-        int width = left.stream().mapToInt(String::length).max().orElse(0);
-        width = Math.max(width, "expected".length());
-        StringBuilder report =
-                new StringBuilder("== " + example + " (" + example.file().getFileName() + ")\n"
-                        + example.text().indent(4) + row("expected", "actual", "   ", width));
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            String expected = i < left.size() ? left.get(i) : "(none)";
-            String found = i < right.size() ? right.get(i) : "(none)";
-            report.append(row(expected, found, found.startsWith(expected) ? " = " : " ≠ ", width));
-        }
+        List<Row> rows = rows(SpecAttribution.flat(example.expected()), SpecAttribution.flat(actual), example.text());
+        int width = rows.stream().mapToInt(row -> row.expected.length()).max().orElse(0);
+        StringBuilder report = new StringBuilder("== ")
+                .append(example)
+                .append(" (")
+                .append(example.file().getFileName())
+                .append(")\n")
+                .append(example.text().indent(4));
+        rows.forEach(row -> report.append("  ")
+                .append(pad(row.expected, width))
+                .append(row.between)
+                .append(row.actual)
+                .append('\n'));
         return report.toString();
     }
 
-    private static String row(String left, String right, String between, int width) {
-        return "  " + left + " ".repeat(Math.max(0, width - left.length())) + between + right + "\n";
+    private record Row(String expected, String between, String actual) {}
+
+    private static List<Row> rows(List<SpecAttribution> expected, List<SpecAttribution> actual, String text) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("expected", "   ", "actual"));
+        List<SpecAttribution> rest = new ArrayList<>(actual);
+        for (SpecAttribution wanted : expected) {
+            Optional<SpecAttribution> found =
+                    rest.stream().filter(wanted::overlaps).findFirst();
+            found.ifPresent(rest::remove);
+            String between = found.filter(wanted::acceptsAlone).isPresent() ? " = " : " ≠ ";
+            rows.add(new Row(
+                    SpecNotation.line(wanted, text),
+                    between,
+                    found.map(f -> SpecNotation.line(f, text)).orElse("(none)")));
+        }
+        rest.forEach(extra -> rows.add(new Row("(none)", " ≠ ", SpecNotation.line(extra, text))));
+        return rows;
     }
 
     /** A table, one line a pattern, and the count of pending examples. */
