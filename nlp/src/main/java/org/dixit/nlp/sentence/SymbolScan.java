@@ -44,7 +44,7 @@ final class SymbolScan {
     }
 
     private int apostropheEnd(int i, char c) {
-        boolean doubled = i + 1 < end && text.charAt(i + 1) == c && (c == '\'' || c == '`');
+        boolean doubled = i + 1 < end && text.charAt(i + 1) == c && "'`\u2018\u2019".indexOf(c) >= 0;
         if (doubled) {
             return i + 2;
         }
