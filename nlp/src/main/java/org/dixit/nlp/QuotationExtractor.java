@@ -2,8 +2,8 @@ package org.dixit.nlp;
 
 import java.util.List;
 import org.dixit.article.Article;
-import org.dixit.entity.Entity;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.coref.Coreference;
 import org.dixit.nlp.coref.CoreferenceResolver;
 import org.dixit.nlp.mention.MentionAnnotator;
 import org.dixit.nlp.quote.AttributionAnnotator;
@@ -47,7 +47,7 @@ public final class QuotationExtractor {
         List<Sentence> sentences = sentenceAnnotator.annotate(article);
         List<AttributionRelation> relations = attributionAnnotator.annotate(article, sentences);
         List<Mention> mentions = mentionAnnotator.annotate(article, sentences);
-        List<Entity> entities = coreferenceResolver.resolve(article, sentences, mentions, relations);
-        return speakerResolver.resolve(article, sentences, entities, relations);
+        Coreference coreference = coreferenceResolver.resolve(article, sentences, mentions, relations);
+        return speakerResolver.resolve(article, sentences, coreference, relations);
     }
 }

@@ -2,7 +2,6 @@ package org.dixit.nlp.coref;
 
 import java.util.List;
 import org.dixit.article.Article;
-import org.dixit.entity.Entity;
 import org.dixit.entity.Mention;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
@@ -17,8 +16,8 @@ public interface CoreferenceResolver {
      * @param sentences its sentences in text order
      * @param mentions its mentions in text order
      * @param relations its attribution relations, which tell who "I" and "you" are
-     * @return the entities, the most prominent first; each mention is in one chain at most
+     * @return the entities with the reasons; each mention is in one chain at most, sources that are no mention are added as one
      */
-    List<Entity> resolve(
+    Coreference resolve(
             Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations);
 }

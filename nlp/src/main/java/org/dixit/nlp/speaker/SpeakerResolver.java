@@ -2,7 +2,7 @@ package org.dixit.nlp.speaker;
 
 import java.util.List;
 import org.dixit.article.Article;
-import org.dixit.entity.Entity;
+import org.dixit.nlp.coref.Coreference;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.quotation.AttributedArticle;
@@ -15,10 +15,10 @@ public interface SpeakerResolver {
      *
      * @param article the article
      * @param sentences its sentences in text order
-     * @param entities its entities, the most prominent first
+     * @param coreference its entities, the most prominent first, with the reasons
      * @param relations its attribution relations in text order
      * @return the article with the entities (unnamed and joint sources added) and the quotations in text order
      */
     AttributedArticle resolve(
-            Article article, List<Sentence> sentences, List<Entity> entities, List<AttributionRelation> relations);
+            Article article, List<Sentence> sentences, Coreference coreference, List<AttributionRelation> relations);
 }

@@ -1,0 +1,90 @@
+package org.dixit.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.entity.EntityType;
+import org.dixit.nlp.lexicon.Gender;
+
+/** A growing coreference chain with what is known about it. */
+final class Chain {
+
+    private final List<Reference> references = new ArrayList<>();
+    private final Set<String> roles = new LinkedHashSet<>();
+    private Gender gender = Gender.UNKNOWN;
+    private Optional<EntityType> type = Optional.empty();
+    private Optional<Reference> name = Optional.empty();
+
+    void add(Reference reference, Optional<String> role) {
+        references.add(reference);
+        role.ifPresent(roles::add);
+        take(reference);
+    }
+
+    void addAll(Chain other) {
+        references.addAll(other.references);
+        roles.addAll(other.roles);
+        other.references.forEach(this::take);
+    }
+
+    private void take(Reference reference) {
+        if (gender == Gender.UNKNOWN
+                && reference
+                        .mention()
+                        .type()
+                        .filter(t -> t != EntityType.PERSON)
+                        .isEmpty()) {
+            gender = reference.gender();
+        }
+        if (reference.isName() && name.filter(n -> !isFuller(reference, n)).isEmpty()) {
+            name = Optional.of(reference);
+        }
+        if (type.isEmpty()
+                || (reference.isName() && name.filter(reference::equals).isPresent())) {
+            type = reference.mention().type().or(() -> type);
+        }
+    }
+
+    /** More words are fuller; of as many, the longer text, and then the earlier mention. */
+    private static boolean isFuller(Reference candidate, Reference best) {
+        int words = Integer.compare(candidate.words().size(), best.words().size());
+        int length = Integer.compare(candidate.span().length(), best.span().length());
+        return words != 0 ? words > 0 : length > 0;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Set<String> roles() {
+        return roles;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    Optional<EntityType> type() {
+        return type;
+    }
+
+    /** The fullest name; empty for a chain without a name. */
+    Optional<Reference> name() {
+        return name;
+    }
+
+    boolean is(EntityType wanted) {
+        return type.filter(t -> t == wanted).isPresent();
+    }
+
+    boolean isPlural() {
+        return is(EntityType.GROUP) || (name.isEmpty() && references.get(0).plural());
+    }
+
+    /** How a reader would call it: the fullest name, else the first mention. */
+    String label() {
+        return name.orElseGet(() -> references.get(0)).text();
+    }
+}

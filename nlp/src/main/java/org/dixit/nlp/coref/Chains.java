@@ -1,0 +1,98 @@
+package org.dixit.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.quotation.Evidence;
+import org.dixit.text.Span;
+
+/** The chains of one article while the sieves run: union-find over the references. One thread. */
+final class Chains {
+
+    private final TextIndex text;
+    private final List<Reference> references;
+    private final int[] parent;
+    private final Chain[] chains;
+    private final boolean[] decided;
+    private final Map<Span, Coreference.Link> links = new LinkedHashMap<>();
+
+    Chains(TextIndex text, List<Reference> references) {
+        this.text = text;
+        this.references = references;
+        this.parent = new int[references.size()];
+        this.chains = new Chain[references.size()];
+        this.decided = new boolean[references.size()];
+        for (Reference reference : references) {
+            parent[reference.index()] = reference.index();
+            chains[reference.index()] = new Chain();
+            chains[reference.index()].add(reference, reference.mention().role().map(role -> role.textIn(text.text())));
+        }
+    }
+
+    TextIndex text() {
+        return text;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    Chain of(Reference reference) {
+        return chains[root(reference.index())];
+    }
+
+    boolean together(Reference a, Reference b) {
+        return root(a.index()) == root(b.index());
+    }
+
+    /** Whether a sieve has already led the mention to another. */
+    boolean isDecided(Reference reference) {
+        return decided[reference.index()];
+    }
+
+    /** Joins the chains of two mentions and keeps the reason for the first. */
+    void link(Reference reference, Sieve sieve, Sieve.Decision decision) {
+        decided[reference.index()] = true;
+        Evidence evidence = new Evidence(sieve.name(), decision.reason(), decision.rejected());
+        links.put(reference.span(), new Coreference.Link(evidence, decision.confidence()));
+        join(root(decision.antecedent().index()), root(reference.index()));
+    }
+
+    private void join(int into, int from) {
+        if (into != from) {
+            int earlier = Math.min(into, from);
+            int later = Math.max(into, from);
+            chains[earlier].addAll(chains[later]);
+            parent[later] = earlier;
+        }
+    }
+
+    private int root(int index) {
+        int root = index;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[index] = root;
+        return root;
+    }
+
+    List<Chain> all() {
+        List<Chain> all = new ArrayList<>();
+        for (int i = 0; i < parent.length; i++) {
+            if (parent[i] == i) {
+                all.add(chains[i]);
+            }
+        }
+        return all;
+    }
+
+    Map<Span, Coreference.Link> links() {
+        return links;
+    }
+
+    Optional<Coreference.Link> link(Reference reference) {
+        return Optional.ofNullable(links.get(reference.span()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.dixit.nlp.coref;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.entity.EntityType;
+
+/** The same name again: "Ana Ruiz … Ana Ruiz". A single last name is left to {@link PartialNameSieve} first. */
+final class ExactNameSieve implements Sieve {
+
+    private final boolean singleWords;
+
+    private ExactNameSieve(boolean singleWords) {
+        this.singleWords = singleWords;
+    }
+
+    /** Names of several words, and whatever is not a person. */
+    static ExactNameSieve fullNames() {
+        return new ExactNameSieve(false);
+    }
+
+    /** All that is left. */
+    static ExactNameSieve allNames() {
+        return new ExactNameSieve(true);
+    }
+
+    @Override
+    public Pass over(Chains chains) {
+        Map<String, Reference> seen = new HashMap<>();
+        return reference -> {
+            if (!reference.isName()
+                    || (!singleWords && reference.words().size() == 1 && reference.is(EntityType.PERSON))) {
+                return Optional.empty();
+            }
+            Reference earlier = seen.putIfAbsent(key(reference), reference);
+            return earlier == null
+                            || chains.together(earlier, reference)
+                            || conflict(chains.of(earlier), chains.of(reference))
+                    ? Optional.empty()
+                    : Decision.of(earlier, 0.97, "“" + reference.text() + "” stands in the text before");
+        };
+    }
+
+    private boolean conflict(Chain a, Chain b) {
+        return singleWords
+                && a.name().isPresent()
+                && b.name().isPresent()
+                && !a.gender().agreesWith(b.gender());
+    }
+
+    private static String key(Reference reference) {
+        String text = reference.lower();
+        String bare = text.startsWith("the ") ? text.substring(4) : text;
+        String type = reference
+                .mention()
+                .type()
+                .filter(t -> t == EntityType.PERSON)
+                .map(Enum::name)
+                .orElse("");
+        return type + " " + bare.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,107 @@
+package org.dixit.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.entity.EntityType;
+import org.dixit.quotation.Evidence;
+
+/**
+ * Part of a person's name leads to the whole, seen before or only later: "Ruiz" to "Ana Ruiz", "J. Ruiz" to "Juan Ruiz", "Ana" to "Ana Ruiz". Of
+ * two who share a last name, title, given name and gender decide, then who was spoken of last.
+ */
+final class PartialNameSieve implements Sieve {
+
+    @Override
+    public Pass over(Chains chains) {
+        Map<String, List<Reference>> byWord = new HashMap<>();
+        for (Reference reference : chains.references()) {
+            if (isPerson(reference) && reference.words().size() > 1) {
+                PersonName name = PersonName.of(reference.words());
+                byWord.computeIfAbsent(name.last(), w -> new ArrayList<>()).add(reference);
+                byWord.computeIfAbsent(name.first(), w -> new ArrayList<>()).add(reference);
+            }
+        }
+        return reference -> decide(reference, chains, byWord);
+    }
+
+    private static boolean isPerson(Reference reference) {
+        return reference.isName()
+                && reference
+                        .mention()
+                        .type()
+                        .filter(t -> t == EntityType.PERSON || t == EntityType.MISC)
+                        .isPresent();
+    }
+
+    private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, List<Reference>> byWord) {
+        if (!reference.isName()
+                || chains.of(reference)
+                        .name()
+                        .filter(n -> n.words().size() > reference.words().size())
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        PersonName name = PersonName.of(reference.words());
+        List<Reference> candidates = new ArrayList<>();
+        List<Evidence.Candidate> rejected = new ArrayList<>();
+        for (Reference full : byWord.getOrDefault(name.last(), List.of())) {
+            boolean fuller = full.words().size() > reference.words().size()
+                    || name.first().length() == 1;
+            if (fuller && !chains.together(full, reference) && agrees(name, PersonName.of(full.words()), reference)) {
+                collect(reference, full, chains, candidates, rejected);
+            }
+        }
+        return candidates.isEmpty() ? Optional.empty() : choose(reference, candidates, chains, rejected);
+    }
+
+    private static boolean agrees(PersonName part, PersonName full, Reference reference) {
+        boolean givenName = part.isBare() && part.last().equals(full.first()) && reference.is(EntityType.PERSON);
+        return (part.agreesWith(full) && (reference.is(EntityType.PERSON) || part.isBare())) || givenName;
+    }
+
+    private static void collect(
+            Reference reference,
+            Reference full,
+            Chains chains,
+            List<Reference> candidates,
+            List<Evidence.Candidate> rejected) {
+        Chain chain = chains.of(full);
+        if (!reference.gender().agreesWith(chain.gender())) {
+            rejected.add(new Evidence.Candidate(chain.label(), "gender does not agree"));
+        } else if (candidates.stream().noneMatch(c -> chains.together(c, full))) {
+            candidates.add(full);
+        }
+    }
+
+    private static Optional<Decision> choose(
+            Reference reference, List<Reference> candidates, Chains chains, List<Evidence.Candidate> rejected) {
+        Reference best = candidates.get(0);
+        for (Reference candidate : candidates) {
+            if (distance(reference, candidate, chains) < distance(reference, best, chains)) {
+                best = candidate;
+            }
+        }
+        for (Reference candidate : candidates) {
+            if (!candidate.equals(best)) {
+                rejected.add(new Evidence.Candidate(chains.of(candidate).label(), "spoken of less recently"));
+            }
+        }
+        double confidence = candidates.size() == 1 ? 0.95 : 0.75;
+        String reason = "“" + reference.text() + "” is part of “" + best.text() + "”";
+        return Optional.of(new Decision(best, confidence, reason, rejected));
+    }
+
+    /** Mentions since the candidate was last spoken of; one that only comes later is farther than all before. */
+    private static int distance(Reference reference, Reference candidate, Chains chains) {
+        int last = -1;
+        for (Reference member : chains.of(candidate).references()) {
+            if (member.index() < reference.index()) {
+                last = Math.max(last, member.index());
+            }
+        }
+        return last >= 0 ? reference.index() - last : 1_000_000 + candidate.index();
+    }
+}

@@ -1,0 +1,64 @@
+package org.dixit.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name in its parts.
+ *
+ * @param first given name or initial, empty for a bare last name
+ * @param middle what stands between, nicknames without their marks
+ * @param last last name with its particle, "van Dam"
+ */
+record PersonName(String first, List<String> middle, String last) {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "mp");
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''", "(", ")", ",");
+
+    PersonName {
+        middle = List.copyOf(middle);
+    }
+
+    static PersonName of(List<String> words) {
+        List<String> parts = new ArrayList<>();
+        for (String word : words) {
+            String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+            if (!MARKS.contains(word) && !plain.isEmpty()) {
+                parts.add(plain);
+            }
+        }
+        while (parts.size() > 1 && SUFFIXES.contains(parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        }
+        if (parts.isEmpty()) {
+            return new PersonName("", List.of(), String.join(" ", words).toLowerCase(Locale.ROOT));
+        }
+        int last = parts.size() - 1;
+        return new PersonName(
+                last > 0 ? parts.get(0) : "", last > 1 ? parts.subList(1, last) : List.of(), parts.get(last));
+    }
+
+    boolean isBare() {
+        return first.isEmpty();
+    }
+
+    /** "J." and "Jo" can stand for "Joanna"; a nickname in marks can stand first. */
+    boolean agreesWith(PersonName other) {
+        if (!last.equals(other.last)) {
+            return false;
+        }
+        return isBare()
+                || other.isBare()
+                || begins(first, other.first)
+                || other.middle.contains(first)
+                || middle.contains(other.first);
+    }
+
+    private static boolean begins(String a, String b) {
+        boolean initial = a.length() == 1 || b.length() == 1;
+        boolean shortForm = initial || Math.min(a.length(), b.length()) >= 3;
+        return shortForm ? a.startsWith(b) || b.startsWith(a) : a.equals(b);
+    }
+}

@@ -1,0 +1,170 @@
+package org.dixit.nlp.coref;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FirstNames;
+import org.dixit.nlp.lexicon.Gender;
+import org.dixit.nlp.lexicon.GenderedNouns;
+import org.dixit.nlp.lexicon.Nouns;
+import org.dixit.nlp.lexicon.Nouns.Noun;
+import org.dixit.nlp.lexicon.Pronoun;
+import org.dixit.nlp.lexicon.Titles;
+import org.dixit.nlp.mention.SourceHeads;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.quotation.QuotationType;
+import org.dixit.text.Span;
+
+/** Turns mentions into references: adds the sources that no mention covers, and reads gender, number, head and place. */
+final class ReferenceReader {
+
+    private final TextIndex text;
+    private final List<AttributionRelation> relations;
+    private final Map<Span, Integer> sourceOf = new HashMap<>();
+
+    private ReferenceReader(TextIndex text, List<AttributionRelation> relations) {
+        this.text = text;
+        this.relations = relations;
+    }
+
+    static List<Reference> read(TextIndex text, List<Mention> mentions, List<AttributionRelation> relations) {
+        ReferenceReader reader = new ReferenceReader(text, flat(relations));
+        List<Mention> all = reader.withSources(mentions);
+        List<Reference> references = new ArrayList<>();
+        for (Mention mention : all) {
+            references.add(reader.reference(references.size(), mention));
+        }
+        return references;
+    }
+
+    /** Relations with those nested in them, the outer before the inner. */
+    static List<AttributionRelation> flat(List<AttributionRelation> relations) {
+        List<AttributionRelation> flat = new ArrayList<>();
+        for (AttributionRelation relation : relations) {
+            flat.add(relation);
+            flat.addAll(flat(relation.nested()));
+        }
+        return flat;
+    }
+
+    private List<Mention> withSources(List<Mention> mentions) {
+        List<Mention> all = new ArrayList<>(mentions);
+        List<Mention> added = new ArrayList<>();
+        for (int r = 0; r < relations.size(); r++) {
+            for (Span source : relations.get(r).source()) {
+                List<Mention> heads = SourceHeads.in(text.text(), source, mentions);
+                if (heads.isEmpty()) {
+                    Mention mention = SourcePhrase.mention(text, source);
+                    added.add(mention);
+                    sourceOf.putIfAbsent(mention.span(), r);
+                }
+                for (Mention head : heads) {
+                    sourceOf.putIfAbsent(head.span(), r);
+                }
+            }
+        }
+        added.stream().distinct().filter(m -> !mentions.contains(m)).forEach(all::add);
+        all.sort(null);
+        return all;
+    }
+
+    private Reference reference(int index, Mention mention) {
+        List<String> words = text.words(mention.span());
+        int token = text.tokenAt(mention.span().start());
+        String last = words.get(words.size() - 1);
+        Optional<Noun> noun =
+                mention.kind() == MentionKind.NOMINAL ? Nouns.english().find(last) : Optional.empty();
+        Optional<Pronoun> pronoun = mention.kind() == MentionKind.PRONOUN ? Pronoun.of(last) : Optional.empty();
+        return new Reference(
+                index,
+                mention,
+                words,
+                noun.map(Noun::singular).orElse(last.toLowerCase(Locale.ROOT)),
+                pronoun,
+                noun.map(Noun::kind),
+                gender(mention, words, token),
+                isPlural(mention, noun, pronoun),
+                token,
+                text.sentenceOf(token),
+                quotationAt(mention.span()),
+                sourceOf.getOrDefault(mention.span(), -1));
+    }
+
+    private Gender gender(Mention mention, List<String> words, int token) {
+        if (mention.kind() == MentionKind.PRONOUN) {
+            return Pronoun.of(words.get(0)).map(Pronoun::gender).orElse(Gender.UNKNOWN);
+        }
+        if (mention.type().filter(t -> t != EntityType.PERSON).isPresent()) {
+            return Gender.UNKNOWN;
+        }
+        if (mention.kind() == MentionKind.NOMINAL) {
+            Gender title = Titles.english().genderOf(words.get(0));
+            return title != Gender.UNKNOWN ? title : GenderedNouns.of(words.get(words.size() - 1));
+        }
+        return nameGender(mention, words, token);
+    }
+
+    private Gender nameGender(Mention mention, List<String> words, int token) {
+        Gender title = Titles.english().genderOf(text.word(token - 1));
+        if (title != Gender.UNKNOWN) {
+            return title;
+        }
+        Gender first = words.size() > 1 ? FirstNames.english().genderOf(words.get(0)) : Gender.UNKNOWN;
+        return first != Gender.UNKNOWN ? first : roleGender(mention);
+    }
+
+    /** "Spokeswoman Ruiz", "his wife Dana". */
+    private Gender roleGender(Mention mention) {
+        return mention.role().stream()
+                .flatMap(span -> text.words(span).stream())
+                .map(GenderedNouns::of)
+                .filter(gender -> gender != Gender.UNKNOWN)
+                .findFirst()
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static boolean isPlural(Mention mention, Optional<Noun> noun, Optional<Pronoun> pronoun) {
+        if (pronoun.isPresent()) {
+            return pronoun.get() == Pronoun.THEY || pronoun.get() == Pronoun.WE;
+        }
+        return noun.map(Noun::plural).orElse(false)
+                || mention.type().filter(t -> t == EntityType.GROUP).isPresent();
+    }
+
+    /** The innermost direct or mixed relation whose content holds the span. */
+    private int quotationAt(Span span) {
+        int found = -1;
+        for (int r = firstNear(span.start()); r < relations.size(); r++) {
+            AttributionRelation relation = relations.get(r);
+            if (relation.content().get(0).start() > span.start()) {
+                break;
+            }
+            if (relation.type() != QuotationType.INDIRECT
+                    && relation.content().stream().anyMatch(c -> c.contains(span))) {
+                found = r;
+            }
+        }
+        return found;
+    }
+
+    /** Relations are ordered by the start of their content; one that holds an offset starts at most this many before it. */
+    private int firstNear(int offset) {
+        int low = 0;
+        int high = relations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (relations.get(middle).content().get(0).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 8);
+    }
+}

@@ -1,0 +1,61 @@
+package org.dixit.nlp.coref;
+
+import java.util.List;
+import java.util.Optional;
+import org.dixit.article.Article;
+import org.dixit.entity.Mention;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.sentence.Sentence;
+
+/**
+ * Coreference by ordered sieves, precise to loose (Raghunathan et al., 2010), each on the chains that the ones before it left. Linear in the
+ * number of mentions, since names are looked up in tables and pronouns look back over a fixed window.
+ */
+public final class SieveCoreferenceResolver implements CoreferenceResolver {
+
+    private final List<Sieve> sieves;
+
+    private SieveCoreferenceResolver(List<Sieve> sieves) {
+        this.sieves = List.copyOf(sieves);
+    }
+
+    /**
+     * The resolver for English.
+     *
+     * @return the resolver
+     */
+    public static SieveCoreferenceResolver english() {
+        return new SieveCoreferenceResolver(List.of(
+                ExactNameSieve.fullNames(),
+                new AcronymSieve(),
+                new PartialNameSieve(),
+                ExactNameSieve.allNames(),
+                new OrganisationPartSieve(),
+                new RoleSieve(),
+                new NounPhraseSieve(),
+                new RelativeSieve(),
+                new SpeakerSieve(),
+                new PronounSieve()));
+    }
+
+    @Override
+    public Coreference resolve(
+            Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations) {
+        TextIndex text = TextIndex.of(article.text(), sentences);
+        Chains chains = new Chains(text, ReferenceReader.read(text, mentions, relations));
+        for (Sieve sieve : sieves) {
+            run(sieve, chains);
+        }
+        return new Coreference(EntityList.of(chains), chains.links());
+    }
+
+    private static void run(Sieve sieve, Chains chains) {
+        Sieve.Pass pass = sieve.over(chains);
+        for (Reference reference : chains.references()) {
+            if (!chains.isDecided(reference)) {
+                Optional<Sieve.Decision> decision = pass.decide(reference);
+                decision.ifPresent(d -> chains.link(reference, sieve, d));
+            }
+        }
+    }
+}

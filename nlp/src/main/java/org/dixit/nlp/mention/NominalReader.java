@@ -1,0 +1,81 @@
+package org.dixit.nlp.mention;
+
+import java.util.Optional;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.NounKind;
+import org.dixit.nlp.lexicon.Nouns.Noun;
+
+/** Reads noun phrases whose head is a common noun for people, institutions, documents or places: "the Azerbaijani president", "two officials". */
+final class NominalReader {
+
+    private static final int LONGEST = 8;
+
+    private NominalReader() {}
+
+    /** The noun phrase whose head is token {@code i}; empty if that is not the head of one. */
+    static Optional<Mention> at(TokenRow row, int i) {
+        Optional<Noun> noun = row.noun(i);
+        if (noun.isEmpty() || noun.get().kind() == NounKind.OTHER || row.isName(i) || !isHead(row, i)) {
+            return Optional.empty();
+        }
+        int start = startOf(row, i);
+        boolean bare = start == i && !row.opensPhrase(start);
+        if (bare && !noun.get().plural() && !isBareSubject(row, i)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention(
+                row.span(start, i + 1),
+                MentionKind.NOMINAL,
+                Optional.of(type(noun.get())),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static boolean isHead(TokenRow row, int i) {
+        if (row.isClitic(i + 1) || row.is(i + 1, "-")) {
+            return !row.is(i + 1, "-");
+        }
+        boolean nounFollows =
+                row.noun(i + 1).filter(n -> n.kind() != NounKind.OTHER).isPresent() && !row.isBorder(i + 1);
+        return !nounFollows && !row.is(i - 1, "-");
+    }
+
+    private static boolean isBareSubject(TokenRow row, int i) {
+        return row.lower(i).equals("police")
+                || row.lower(i).equals("congress")
+                || row.lower(i).equals("parliament");
+    }
+
+    private static int startOf(TokenRow row, int head) {
+        int start = head;
+        while (start > 0 && head - start < LONGEST && !row.opensPhrase(start) && belongs(row, start - 1, start)) {
+            start--;
+        }
+        while (start < head && (row.isClitic(start) || row.is(start, "-"))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean belongs(TokenRow row, int i, int next) {
+        if (row.isClitic(i)) {
+            return i > 0 && (row.isName(i - 1) || row.noun(i - 1).isPresent());
+        }
+        if (row.isInName(i, EntityType.PERSON)) {
+            return row.isClitic(next) || row.continuesName(next);
+        }
+        return !row.isBorder(i) || row.opensPhrase(i);
+    }
+
+    private static EntityType type(Noun noun) {
+        return switch (noun.kind()) {
+            case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
+            case GROUP -> EntityType.GROUP;
+            case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
+            case PLACE -> EntityType.LOCATION;
+            case DOCUMENT, OTHER -> EntityType.MISC;
+        };
+    }
+}

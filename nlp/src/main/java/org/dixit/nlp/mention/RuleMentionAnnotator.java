@@ -1,0 +1,155 @@
+package org.dixit.nlp.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.article.Article;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.NounKind;
+import org.dixit.nlp.lexicon.Pronoun;
+import org.dixit.nlp.lexicon.Titles;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.text.Span;
+
+/**
+ * Mentions by rule on top of a source of names: names get the title, role and organisation beside them, then come noun phrases around known
+ * nouns, and pronouns. A noun phrase that is the role of a name is no mention of its own.
+ */
+public final class RuleMentionAnnotator implements MentionAnnotator {
+
+    private final NameAnnotator names;
+
+    private RuleMentionAnnotator(NameAnnotator names) {
+        this.names = names;
+    }
+
+    /**
+     * The annotator for English.
+     *
+     * @param names where names come from
+     * @return the annotator
+     */
+    public static RuleMentionAnnotator english(NameAnnotator names) {
+        return new RuleMentionAnnotator(names);
+    }
+
+    @Override
+    public List<Mention> annotate(Article article, List<Sentence> sentences) {
+        List<Mention> found = names.annotate(sentences);
+        List<Mention> mentions = new ArrayList<>();
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            List<Mention> inside = new ArrayList<>();
+            while (next < found.size()
+                    && found.get(next).span().start() < sentence.span().end()) {
+                inside.add(found.get(next++));
+            }
+            annotate(TokenRow.of(sentence, inside), inside, mentions);
+        }
+        return mentions;
+    }
+
+    private static void annotate(TokenRow row, List<Mention> names, List<Mention> mentions) {
+        boolean[] taken = new boolean[row.size()];
+        List<Mention> all = new ArrayList<>();
+        for (Mention name : names) {
+            int from = row.firstTokenAt(name.span().start());
+            int to = row.firstTokenAt(name.span().end());
+            if (from < to) {
+                all.add(named(row, withoutTitle(row, name, from, to), to, taken));
+            }
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (!taken[i]) {
+                int at = i;
+                pronoun(row, i).or(() -> NominalReader.at(row, at)).ifPresent(all::add);
+            }
+        }
+        all.sort(null);
+        mentions.addAll(all);
+    }
+
+    /** "President Trump" as a name is the name "Trump" with a title; the title is read again as one. */
+    private static NameStart withoutTitle(TokenRow row, Mention name, int from, int to) {
+        int start = from;
+        if (name.type().filter(EntityType.PERSON::equals).isPresent()) {
+            while (start < to - 1 && Titles.english().contains(row.word(start)) && row.isCapitalised(start + 1)) {
+                start++;
+            }
+        }
+        return new NameStart(name, from, start);
+    }
+
+    private record NameStart(Mention name, int from, int start) {}
+
+    private static Mention named(TokenRow row, NameStart name, int to, boolean[] taken) {
+        Optional<Range> role = role(row, name, to);
+        role.ifPresent(range -> take(taken, range));
+        return new Mention(
+                row.span(name.start(), to),
+                MentionKind.NAME,
+                name.name().type(),
+                role.map(range -> row.span(range.from(), range.to())),
+                role.flatMap(range -> organisation(row, range)));
+    }
+
+    private static Optional<Range> role(TokenRow row, NameStart name, int to) {
+        EntityType type = name.name().type().orElse(EntityType.MISC);
+        if (type == EntityType.PERSON) {
+            if (name.start() > name.from()) {
+                return TitleReader.before(row, name.from())
+                        .map(range -> new Range(range.from(), name.start()))
+                        .or(() -> Optional.of(new Range(name.from(), name.start())));
+            }
+            return TitleReader.before(row, name.start()).or(() -> beside(row, name.start(), to, NounKind.PERSON));
+        }
+        return type == EntityType.LOCATION ? Optional.empty() : beside(row, name.start(), to, NounKind.ORGANIZATION);
+    }
+
+    private static Optional<Range> beside(TokenRow row, int start, int end, NounKind kind) {
+        return AppositionReader.after(row, end, kind)
+                .or(() -> AppositionReader.before(row, start, kind))
+                .or(() -> AppositionReader.predicate(row, end, kind));
+    }
+
+    /** The institution that the role belongs to: a name inside it, or what stands behind its preposition. */
+    private static Optional<Span> organisation(TokenRow row, Range role) {
+        for (int i = role.from(); i < role.to(); i++) {
+            Optional<Mention> name = row.nameAt(i)
+                    .filter(m -> m.type().filter(t -> t != EntityType.PERSON).isPresent());
+            if (name.isPresent()) {
+                return name.map(Mention::span);
+            }
+        }
+        for (int i = role.from() + 1; i < role.to() - 1; i++) {
+            if (row.is(i, "of") || row.is(i, "for") || row.is(i, "at") || row.is(i, "with")) {
+                return Optional.of(row.span(i + 1, role.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void take(boolean[] taken, Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    private static Optional<Mention> pronoun(TokenRow row, int i) {
+        if (row.isName(i)) {
+            return Optional.empty();
+        }
+        return Pronoun.of(row.word(i))
+                .map(pronoun -> new Mention(
+                        row.span(i, i + 1), MentionKind.PRONOUN, type(pronoun), Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<EntityType> type(Pronoun pronoun) {
+        return switch (pronoun) {
+            case HE, SHE, I -> Optional.of(EntityType.PERSON);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.dixit.nlp.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dixit.entity.Entity;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.nlp.coref.Coreference;
+import org.dixit.text.Span;
+
+/** The entities of one article by mention; takes in groups as they come up. One thread. */
+final class EntityIndex {
+
+    private final Coreference coreference;
+    private final List<Mention> mentions;
+    private final Map<Span, Entity> byMention;
+    private final Map<List<String>, Entity> groups = new LinkedHashMap<>();
+
+    private EntityIndex(Coreference coreference, List<Mention> mentions, Map<Span, Entity> byMention) {
+        this.coreference = coreference;
+        this.mentions = mentions;
+        this.byMention = byMention;
+    }
+
+    static EntityIndex of(Coreference coreference) {
+        List<Mention> mentions = new ArrayList<>();
+        Map<Span, Entity> byMention = new HashMap<>();
+        for (Entity entity : coreference.entities()) {
+            for (Mention mention : entity.mentions()) {
+                mentions.add(mention);
+                byMention.put(mention.span(), entity);
+            }
+        }
+        mentions.sort(null);
+        return new EntityIndex(coreference, mentions, byMention);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Optional<Entity> entityOf(Mention mention) {
+        return Optional.ofNullable(byMention.get(mention.span()));
+    }
+
+    Optional<Coreference.Link> link(Mention mention) {
+        return coreference.link(mention);
+    }
+
+    /** The group of several entities, the same one for the same members. */
+    Entity group(List<Entity> members) {
+        List<String> ids = members.stream().map(Entity::id).sorted().toList();
+        return groups.computeIfAbsent(
+                ids,
+                key -> new Entity(
+                        "e" + (coreference.entities().size() + groups.size() + 1),
+                        String.join(" and ", members.stream().map(Entity::name).toList()),
+                        EntityType.GROUP,
+                        List.of(),
+                        members.stream().map(Entity::id).toList()));
+    }
+
+    List<Entity> all() {
+        List<Entity> all = new ArrayList<>(coreference.entities());
+        all.addAll(groups.values());
+        return all;
+    }
+}

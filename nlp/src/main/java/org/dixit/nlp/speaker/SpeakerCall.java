@@ -1,0 +1,143 @@
+package org.dixit.nlp.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.coref.Coreference;
+import org.dixit.nlp.mention.SourceHeads;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.quotation.AttributedArticle;
+import org.dixit.quotation.Evidence;
+import org.dixit.quotation.Quotation;
+import org.dixit.quotation.QuotationType;
+import org.dixit.quotation.Speaker;
+import org.dixit.quotation.SpeakerKind;
+import org.dixit.text.Span;
+
+/** The resolution of one article: remembers the last speaker for quotations without a source. One thread. */
+final class SpeakerCall {
+
+    private final Article article;
+    private final Blocks blocks;
+    private final EntityIndex entities;
+    private final double threshold;
+    private Optional<Floor> floor = Optional.empty();
+
+    /** Who had the floor last, and in which block of the article. */
+    private record Floor(Speaker speaker, int block) {}
+
+    SpeakerCall(Article article, List<Sentence> sentences, EntityIndex entities, double threshold) {
+        this.article = article;
+        this.blocks = Blocks.of(sentences);
+        this.entities = entities;
+        this.threshold = threshold;
+    }
+
+    AttributedArticle resolve(List<AttributionRelation> relations) {
+        List<Quotation> quotations = new ArrayList<>();
+        for (AttributionRelation relation : relations) {
+            quotations.add(quotation("q" + (quotations.size() + 1), relation));
+        }
+        return new AttributedArticle(article, entities.all(), quotations);
+    }
+
+    private Quotation quotation(String id, AttributionRelation relation) {
+        Optional<Speaker> speaker = speaker(relation).filter(s -> s.confidence() >= threshold);
+        int block =
+                blocks.at(relation.content().get(relation.content().size() - 1).start());
+        speaker.ifPresent(s -> floor = Optional.of(new Floor(s, block)));
+        List<Quotation> nested = new ArrayList<>();
+        for (AttributionRelation inner : relation.nested()) {
+            nested.add(quotation(id + "." + (nested.size() + 1), inner));
+        }
+        return new Quotation(
+                id,
+                relation.type(),
+                relation.mode(),
+                article.textOf(relation.content()),
+                Verbatim.of(article.text(), relation),
+                relation.content(),
+                relation.cue(),
+                relation.source(),
+                speaker,
+                relation.confidence(),
+                nested);
+    }
+
+    private Optional<Speaker> speaker(AttributionRelation relation) {
+        if (relation.source().isEmpty()) {
+            return inherited(relation);
+        }
+        List<Mention> heads = new ArrayList<>();
+        for (Span source : relation.source()) {
+            heads.addAll(SourceHeads.in(article.text(), source, entities.mentions()));
+        }
+        List<Mention> known = heads.stream()
+                .filter(head -> entities.entityOf(head).isPresent())
+                .toList();
+        return known.size() > 1 ? joint(known) : known.stream().findFirst().flatMap(this::single);
+    }
+
+    private Optional<Speaker> single(Mention head) {
+        Entity entity = entities.entityOf(head).orElseThrow();
+        Optional<Coreference.Link> link = entities.link(head);
+        if (head.kind() == MentionKind.PRONOUN && link.isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = Role.of(article, entity, head);
+        return Optional.of(new Speaker(
+                entity,
+                SpeakerKinds.of(entity),
+                role.words(),
+                role.organisation(),
+                Optional.of(head),
+                link.map(Coreference.Link::confidence).orElse(0.95),
+                Optional.of(link.map(Coreference.Link::evidence).orElseGet(() -> ownName(entity)))));
+    }
+
+    private static Evidence ownName(Entity entity) {
+        return new Evidence("Source", "the source names “" + entity.name() + "”", List.of());
+    }
+
+    private Optional<Speaker> joint(List<Mention> heads) {
+        List<Entity> members = heads.stream()
+                .map(head -> entities.entityOf(head).orElseThrow())
+                .distinct()
+                .toList();
+        if (members.size() == 1) {
+            return single(heads.get(0));
+        }
+        Entity group = entities.group(members);
+        return Optional.of(new Speaker(
+                group,
+                SpeakerKind.GROUP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(heads.get(0)),
+                0.9,
+                Optional.of(new Evidence("JointSource", "the source names several: " + group.name(), List.of()))));
+    }
+
+    /** A direct quotation on its own, in the same paragraph or the next one: who had the floor keeps it. */
+    private Optional<Speaker> inherited(AttributionRelation relation) {
+        int block = blocks.at(relation.content().get(0).start());
+        return floor.filter(f -> relation.type() == QuotationType.DIRECT
+                        && relation.cue().isEmpty()
+                        && block - f.block() <= 1)
+                .map(Floor::speaker)
+                .map(s -> new Speaker(
+                        s.entity(),
+                        s.kind(),
+                        s.role(),
+                        s.organisation(),
+                        Optional.empty(),
+                        0.8 * s.confidence(),
+                        Optional.of(new Evidence(
+                                "Floating", "the quotation names nobody; “" + s.name() + "” spoke last", List.of()))));
+    }
+}

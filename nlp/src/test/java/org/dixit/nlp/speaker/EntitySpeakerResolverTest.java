@@ -1,0 +1,167 @@
+package org.dixit.nlp.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.Mention;
+import org.dixit.nlp.coref.SieveCoreferenceResolver;
+import org.dixit.nlp.mention.CapitalsNameFinder;
+import org.dixit.nlp.mention.RuleMentionAnnotator;
+import org.dixit.nlp.mention.TokenNameAnnotator;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.quotation.AttributedArticle;
+import org.dixit.quotation.Mode;
+import org.dixit.quotation.Quotation;
+import org.dixit.quotation.QuotationType;
+import org.dixit.quotation.Speaker;
+import org.dixit.quotation.SpeakerKind;
+import org.dixit.text.Span;
+import org.junit.jupiter.api.Test;
+
+class EntitySpeakerResolverTest {
+
+    @Test
+    void leadsLastNameToFullNameThatComesLater() {
+        AttributedArticle result = resolve("Ruiz said costs rise. Mayor Ana Ruiz left early.", "Ruiz|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Ana Ruiz");
+        assertThat(speaker(result, 0).evidence())
+                .get()
+                .satisfies(e -> assertThat(e.sieve()).isEqualTo("PartialName"));
+    }
+
+    @Test
+    void leadsPronounToWhomItsGenderAllows() {
+        AttributedArticle result = resolve(
+                "Susan Okoro met Peter Lund in Oslo. He said costs rise. She said rents fall.",
+                "He|said|costs rise",
+                "She|said|rents fall");
+
+        assertThat(name(result, 0)).isEqualTo("Peter Lund");
+        assertThat(name(result, 1)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void leadsRoleWithDemonymToItsHolder() {
+        AttributedArticle result = resolve(
+                "President Juan Moreno of Chile met President Boris Petrov of Bulgaria. The Bulgarian president said costs rise.",
+                "The Bulgarian president|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Boris Petrov");
+    }
+
+    @Test
+    void keepsNounPhraseOfUnnamedSource() {
+        AttributedArticle result = resolve("Two officials said costs rise.", "Two officials|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Two officials");
+        assertThat(speaker(result, 0).kind()).isEqualTo(SpeakerKind.GROUP);
+    }
+
+    @Test
+    void joinsSeveralSpeakersInOneGroup() {
+        AttributedArticle result =
+                resolve("Susan Kim and Peter Park said costs rise.", "Susan Kim and Peter Park|said|costs rise");
+
+        Entity kim = entity(result, "Susan Kim");
+        assertThat(name(result, 0)).isEqualTo("Susan Kim and Peter Park");
+        assertThat(result.quotationsBy(kim)).hasSize(1);
+    }
+
+    @Test
+    void leavesPronounWithoutAntecedentUnresolved() {
+        AttributedArticle result = resolve("She said costs rise.", "She|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+    }
+
+    @Test
+    void letsDirectQuotationWithoutSourceInherit() {
+        AttributedArticle result = resolve(
+                "Susan Okoro was furious. “It leaks,” she said.\n\n“Nobody listened.”",
+                "she|said|“It leaks,”",
+                "-|-|“Nobody listened.”");
+
+        assertThat(name(result, 1)).isEqualTo("Susan Okoro");
+        assertThat(speaker(result, 1).mention()).isEmpty();
+    }
+
+    @Test
+    void givesTheRoleInTheWordsOfTheText() {
+        AttributedArticle result = resolve(
+                "Susan Okoro, a lawyer for the union, said costs rise.",
+                "Susan Okoro, a lawyer for the union,|said|costs rise");
+
+        assertThat(speaker(result, 0).role()).contains("lawyer for the union");
+        assertThat(speaker(result, 0).organisation()).contains("the union");
+    }
+
+    @Test
+    void takesTheStretchesInsideMarksVerbatim() {
+        AttributedArticle result = resolve(
+                "Susan Okoro called it “a small price” for safety.",
+                "Susan Okoro|called|it “a small price” for safety");
+
+        assertThat(result.quotations().get(0).verbatim()).containsExactly("a small price");
+    }
+
+    @Test
+    void refusesThresholdOutOfRange() {
+        assertThatThrownBy(() -> EntitySpeakerResolver.english().withThreshold(1.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1.5");
+    }
+
+    private static AttributedArticle resolve(String text, String... relations) {
+        Article article = Article.parse(text);
+        List<Sentence> sentences = OpenNlpSentenceAnnotator.english().annotate(article);
+        List<AttributionRelation> all = new ArrayList<>();
+        for (String relation : relations) {
+            String[] parts = relation.split("\\|", -1);
+            all.add(relation(text, parts[0], parts[1], parts[2]));
+        }
+        List<Mention> mentions = RuleMentionAnnotator.english(TokenNameAnnotator.of(CapitalsNameFinder.english()))
+                .annotate(article, sentences);
+        return EntitySpeakerResolver.english()
+                .resolve(
+                        article,
+                        sentences,
+                        SieveCoreferenceResolver.english().resolve(article, sentences, mentions, all),
+                        all);
+    }
+
+    private static AttributionRelation relation(String text, String source, String cue, String content) {
+        QuotationType type = content.startsWith("“")
+                ? QuotationType.DIRECT
+                : content.contains("“") ? QuotationType.MIXED : QuotationType.INDIRECT;
+        return new AttributionRelation(
+                type, Mode.STATEMENT, spans(text, content), spans(text, cue), spans(text, source), 1, List.of());
+    }
+
+    private static List<Span> spans(String text, String part) {
+        int start = text.indexOf(part);
+        return part.equals("-") ? List.of() : List.of(Span.of(start, start + part.length()));
+    }
+
+    private static Speaker speaker(AttributedArticle article, int quotation) {
+        Quotation q = article.quotations().get(quotation);
+        return q.speaker().orElseThrow();
+    }
+
+    private static String name(AttributedArticle article, int quotation) {
+        return speaker(article, quotation).name();
+    }
+
+    private static Entity entity(AttributedArticle article, String name) {
+        return article.entities().stream()
+                .filter(e -> e.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
