@@ -3,6 +3,7 @@ package org.dixit.nlp.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinder;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
@@ -12,38 +13,37 @@ import org.dixit.nlp.sentence.Token;
 import org.dixit.text.Span;
 
 /**
- * Names from any OpenNLP {@link TokenNameFinder}. OpenNLP's finders are made for one thread, so calls wait for each other; the finder's
- * memory is cleared behind each article.
+ * Names from any OpenNLP {@link TokenNameFinder}. OpenNLP's finders are made for one thread and remember what they have seen, so each
+ * article takes a finder of its own.
  */
 public final class TokenNameAnnotator implements NameAnnotator {
 
-    private final TokenNameFinder finder;
+    private final Supplier<? extends TokenNameFinder> finders;
 
-    private TokenNameAnnotator(TokenNameFinder finder) {
-        this.finder = finder;
+    private TokenNameAnnotator(Supplier<? extends TokenNameFinder> finders) {
+        this.finders = finders;
     }
 
     /**
-     * Wraps a finder.
+     * Names by finders.
      *
-     * @param finder a finder whose types are person, organization, location or anything else; not to be used elsewhere
+     * @param finders makes a finder, once an article, by whichever thread reads the article; its types are person, organization,
+     *     location or anything else
      * @return the annotator
      */
-    public static TokenNameAnnotator of(TokenNameFinder finder) {
-        return new TokenNameAnnotator(finder);
+    public static TokenNameAnnotator of(Supplier<? extends TokenNameFinder> finders) {
+        return new TokenNameAnnotator(finders);
     }
 
     @Override
     public List<Mention> annotate(List<Sentence> sentences) {
+        TokenNameFinder finder = finders.get();
         List<Mention> names = new ArrayList<>();
-        synchronized (finder) {
-            for (Sentence sentence : sentences) {
-                String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
-                for (opennlp.tools.util.Span found : finder.find(words)) {
-                    names.add(name(sentence, found));
-                }
+        for (Sentence sentence : sentences) {
+            String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
+            for (opennlp.tools.util.Span found : finder.find(words)) {
+                names.add(name(sentence, found));
             }
-            finder.clearAdaptiveData();
         }
         return names;
     }

@@ -126,7 +126,7 @@ class EntitySpeakerResolverTest {
             String[] parts = relation.split("\\|", -1);
             all.add(relation(text, parts[0], parts[1], parts[2]));
         }
-        List<Mention> mentions = RuleMentionAnnotator.english(TokenNameAnnotator.of(CapitalsNameFinder.english()))
+        List<Mention> mentions = RuleMentionAnnotator.english(TokenNameAnnotator.of(CapitalsNameFinder::english))
                 .annotate(article, sentences);
         return EntitySpeakerResolver.english()
                 .resolve(

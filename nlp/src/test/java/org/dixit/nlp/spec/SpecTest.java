@@ -1,11 +1,8 @@
 package org.dixit.nlp.spec;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dixit.article.Article;
@@ -25,7 +22,7 @@ class SpecTest {
 
     private final boolean marking = Boolean.getBoolean("dixit.spec.mark");
     private final List<SpecExample> examples = SpecReader.readAll(SpecReader.directory());
-    private final Optional<QuotationExtractor> extractor = english();
+    private final QuotationExtractor extractor = QuotationExtractor.english();
     private final Map<SpecExample, Boolean> results = new TreeMap<>(Comparator.comparing(SpecExample::number));
 
     Stream<SpecExample> examples() {
@@ -35,12 +32,10 @@ class SpecTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void findsWhatTheExampleExpects(SpecExample example) {
-        assumeThat(extractor).as("an English extractor").isPresent();
         results.put(example, false);
-        List<SpecAttribution> actual =
-                extractor.orElseThrow().extract(Article.parse(example.text())).quotations().stream()
-                        .map(quotation -> SpecAttribution.of(quotation, example.text()))
-                        .toList();
+        List<SpecAttribution> actual = extractor.extract(Article.parse(example.text())).quotations().stream()
+                .map(quotation -> SpecAttribution.of(quotation, example.text()))
+                .toList();
         boolean passes = SpecAttribution.accept(example.expected(), actual);
         results.put(example, passes);
         if (!marking) {
@@ -55,18 +50,6 @@ class SpecTest {
         }
         if (!passes && !example.pending()) {
             throw new AssertionFailedError("\n" + SpecReport.difference(example, actual));
-        }
-    }
-
-    /** The extractor, once the façade can make one. */
-    private static Optional<QuotationExtractor> english() {
-        try {
-            return Optional.ofNullable((QuotationExtractor)
-                    QuotationExtractor.class.getMethod("english").invoke(null));
-        } catch (NoSuchMethodException e) {
-            return Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 
