@@ -27,6 +27,8 @@ class QuotationTableTest {
             new Entity("e1", "Ana Ruiz", EntityType.PERSON, List.of(name("Ana Ruiz")), List.of());
     private static final Entity UNNAMED = new Entity("e2", "they", EntityType.GROUP, List.of(), List.of());
 
+    private int quotations;
+
     @Test
     void showsHeadlineTableSummaryAndNames() {
         Quotation request = quotation(
@@ -61,7 +63,8 @@ class QuotationTableTest {
     void putsSpeakerWithMostQuotationsFirst() {
         Quotation first = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.empty(), List.of());
         Quotation other = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
-        assertThat(table(first, other, other)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
+        Quotation last = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
+        assertThat(table(first, other, last)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
     }
 
     @Test
@@ -74,7 +77,7 @@ class QuotationTableTest {
         return QuotationTable.of(new AttributedArticle(ARTICLE, List.of(RUIZ, UNNAMED), List.of(quotations)), 60);
     }
 
-    private static Quotation quotation(
+    private Quotation quotation(
             Mode mode,
             List<String> content,
             String cue,
@@ -83,7 +86,7 @@ class QuotationTableTest {
             List<Quotation> nested) {
         QuotationType type = content.size() > 1 ? QuotationType.DIRECT : QuotationType.INDIRECT;
         return new Quotation(
-                "q1",
+                "q" + ++quotations,
                 type,
                 mode,
                 String.join(" ", content),
