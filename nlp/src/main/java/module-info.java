@@ -6,12 +6,15 @@ module org.dixit.nlp {
     requires static transitive org.jspecify;
     requires transitive org.dixit.core;
     requires transitive org.apache.opennlp.tools;
+    requires java.management;
 
     exports org.dixit.nlp;
     exports org.dixit.nlp.coref;
     exports org.dixit.nlp.mention;
+    exports org.dixit.nlp.name;
     exports org.dixit.nlp.quote;
     exports org.dixit.nlp.sentence;
     exports org.dixit.nlp.speaker;
     exports org.dixit.nlp.tagging;
+    exports org.dixit.nlp.training;
 }

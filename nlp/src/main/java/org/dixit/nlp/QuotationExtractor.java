@@ -8,10 +8,10 @@ import org.dixit.entity.Mention;
 import org.dixit.nlp.coref.Coreference;
 import org.dixit.nlp.coref.CoreferenceResolver;
 import org.dixit.nlp.coref.SieveCoreferenceResolver;
-import org.dixit.nlp.mention.CapitalsNameFinder;
 import org.dixit.nlp.mention.MentionAnnotator;
 import org.dixit.nlp.mention.RuleMentionAnnotator;
 import org.dixit.nlp.mention.TokenNameAnnotator;
+import org.dixit.nlp.name.NameFinder;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
@@ -94,7 +94,7 @@ public final class QuotationExtractor {
         private SentenceAnnotator sentenceAnnotator = OpenNlpSentenceAnnotator.english();
         private AttributionAnnotator attributionAnnotator = (article, sentences) -> List.of();
         private MentionAnnotator mentionAnnotator =
-                RuleMentionAnnotator.english(TokenNameAnnotator.of(CapitalsNameFinder::english));
+                RuleMentionAnnotator.english(TokenNameAnnotator.ofDocuments(NameFinder.english()::find));
         private CoreferenceResolver coreferenceResolver = SieveCoreferenceResolver.english();
         private SpeakerResolver speakerResolver = EntitySpeakerResolver.english();
         private double minimumConfidence;

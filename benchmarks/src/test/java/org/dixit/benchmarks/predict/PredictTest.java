@@ -28,8 +28,6 @@ class PredictTest {
     private static final List<CorpusArticle> ARTICLES =
             List.of(new CorpusArticle("a", "Costs rise, says Li."), new CorpusArticle("b", "\ud800"));
 
-    private static final Entity LI = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
-
     private final List<String> extracted = new ArrayList<>();
 
     @TempDir
@@ -103,12 +101,13 @@ class PredictTest {
     private AttributedArticle extract(Article article) {
         extracted.add(article.text());
         List<Quotation> quotations = article.text().startsWith("Costs") ? List.of(quotation()) : List.of();
-        return new AttributedArticle(article, List.of(LI), quotations);
+        return new AttributedArticle(article, List.of(), quotations);
     }
 
     private static Quotation quotation() {
+        Entity li = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
         Speaker speaker = new Speaker(
-                LI,
+                li,
                 SpeakerKind.PERSON,
                 Optional.of("economist"),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package org.dixit.nlp.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinder;
 import org.dixit.entity.EntityType;
@@ -18,10 +19,10 @@ import org.dixit.text.Span;
  */
 public final class TokenNameAnnotator implements NameAnnotator {
 
-    private final Supplier<? extends TokenNameFinder> finders;
+    private final Function<List<String[]>, List<opennlp.tools.util.Span[]>> finder;
 
-    private TokenNameAnnotator(Supplier<? extends TokenNameFinder> finders) {
-        this.finders = finders;
+    private TokenNameAnnotator(Function<List<String[]>, List<opennlp.tools.util.Span[]>> finder) {
+        this.finder = finder;
     }
 
     /**
@@ -32,20 +33,37 @@ public final class TokenNameAnnotator implements NameAnnotator {
      * @return the annotator
      */
     public static TokenNameAnnotator of(Supplier<? extends TokenNameFinder> finders) {
-        return new TokenNameAnnotator(finders);
+        return new TokenNameAnnotator(document -> {
+            TokenNameFinder finder = finders.get();
+            return document.stream().map(finder::find).toList();
+        });
+    }
+
+    /**
+     * Names by a finder that sees whole documents.
+     *
+     * @param finder gives for the tokens of each sentence the names in it; safe for several threads
+     * @return the annotator
+     */
+    public static TokenNameAnnotator ofDocuments(Function<List<String[]>, List<opennlp.tools.util.Span[]>> finder) {
+        return new TokenNameAnnotator(finder);
     }
 
     @Override
     public List<Mention> annotate(List<Sentence> sentences) {
-        TokenNameFinder finder = finders.get();
+        List<opennlp.tools.util.Span[]> found =
+                finder.apply(sentences.stream().map(TokenNameAnnotator::words).toList());
         List<Mention> names = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            String[] words = sentence.tokens().stream().map(Token::text).toArray(String[]::new);
-            for (opennlp.tools.util.Span found : finder.find(words)) {
-                names.add(name(sentence, found));
+        for (int i = 0; i < found.size(); i++) {
+            for (opennlp.tools.util.Span name : found.get(i)) {
+                names.add(name(sentences.get(i), name));
             }
         }
         return names;
+    }
+
+    private static String[] words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     }
 
     private static Mention name(Sentence sentence, opennlp.tools.util.Span found) {

@@ -30,6 +30,11 @@ final class FeatureIndex {
         return new FeatureIndex(unsignedOrder(sorted, kept));
     }
 
+    /** The features at these ascending places alone. */
+    FeatureIndex keeping(int[] places) {
+        return new FeatureIndex(Arrays.stream(places).map(place -> keys[place]).toArray());
+    }
+
     /** Ascending signed numbers, turned so that the negative ones come last. */
     private static int[] unsignedOrder(int[] sorted, int count) {
         int negative = 0;

@@ -1,23 +1,24 @@
 package org.dixit.nlp.tagging;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Makes a model of trained weights: drops the features that hardly matter and rounds the others to eight bits. */
 final class ModelDistiller {
     private ModelDistiller() {}
 
-    static SequenceModel distil(
-            LabelSet labels, Parameters weights, FeatureIndex nodes, FeatureIndex edges, int maximumRows) {
+    static SequenceModel distil(LabelSet labels, Parameters weights, FeatureIndex nodes, FeatureIndex edges) {
         int width = labels.size();
-        int[] nodePlaces = strongest(weights, 0, nodes.size(), width, maximumRows);
-        int[] edgePlaces = strongest(weights, weights.edge(0), edges.size(), width * width, Integer.MAX_VALUE);
-        WeightTable nodeTable = table(weights, 0, width, nodePlaces, nodes);
-        WeightTable edgeTable = table(weights, weights.edge(0), width * width, edgePlaces, edges);
+        WeightTable nodeTable = table(weights, 0, width, nodes);
+        WeightTable edgeTable = table(weights, weights.edge(0), width * width, edges);
         float[] fixed = Arrays.copyOfRange(weights.values(), weights.starts(), weights.values().length + width);
         return new SequenceModel(labels, nodeTable, edgeTable, fixed);
     }
 
-    private static WeightTable table(Parameters weights, int offset, int width, int[] places, FeatureIndex index) {
+    private static WeightTable table(Parameters weights, int offset, int width, FeatureIndex index) {
+        int[] places = IntStream.range(0, index.size())
+                .filter(place -> strength(weights.values(), offset + place * width, width) > 0)
+                .toArray();
         int[] keys = new int[places.length];
         float[][] rows = new float[places.length][];
         for (int row = 0; row < places.length; row++) {
@@ -28,23 +29,23 @@ final class ModelDistiller {
         return WeightTable.quantise(width, keys, rows);
     }
 
-    /** The features whose weights differ most from label to label, at most {@code most}, none without any weight. */
-    private static int[] strongest(Parameters weights, int offset, int features, int width, int most) {
-        float[] strengths = new float[features];
-        for (int feature = 0; feature < features; feature++) {
-            strengths[feature] = strength(weights.values(), offset + feature * width, width);
+    /**
+     * The places, ascending, of the {@code most} node features whose weights differ most from label to label, a feature
+     * counting the more the oftener it occurs (by the root of its count).
+     */
+    static int[] mostUseful(Parameters weights, int[] counts, int most) {
+        float[] uses = new float[counts.length];
+        for (int feature = 0; feature < uses.length; feature++) {
+            float strength = strength(weights.values(), weights.node(feature), weights.labels());
+            uses[feature] = strength * (float) Math.sqrt(counts[feature]);
         }
-        float[] sorted = strengths.clone();
+        float[] sorted = uses.clone();
         Arrays.sort(sorted);
-        float least = features > most ? Math.max(sorted[features - most], Float.MIN_VALUE) : Float.MIN_VALUE;
-        int[] places = new int[features];
-        int kept = 0;
-        for (int feature = 0; feature < features && kept < most; feature++) {
-            if (strengths[feature] >= least) {
-                places[kept++] = feature;
-            }
-        }
-        return Arrays.copyOf(places, kept);
+        float least = sorted[Math.max(0, sorted.length - most)];
+        return IntStream.range(0, uses.length)
+                .filter(feature -> uses[feature] >= least)
+                .limit(most)
+                .toArray();
     }
 
     private static float strength(float[] values, int from, int width) {

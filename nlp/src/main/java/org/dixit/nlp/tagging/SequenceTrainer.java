@@ -18,11 +18,12 @@ public final class SequenceTrainer {
     private final FeatureIndex edgeIndex;
     private final List<Example> examples;
 
-    private SequenceTrainer(TrainingSet set, TrainingSettings settings) {
+    private SequenceTrainer(
+            TrainingSet set, TrainingSettings settings, FeatureIndex nodeIndex, FeatureIndex edgeIndex) {
         this.settings = settings;
         this.labels = set.labels();
-        this.nodeIndex = FeatureIndex.of(values(set.examples(), Example::features), settings.minimumCount());
-        this.edgeIndex = FeatureIndex.of(values(set.examples(), Example::edges), settings.minimumCount());
+        this.nodeIndex = nodeIndex;
+        this.edgeIndex = edgeIndex;
         this.examples = set.examples().stream().map(this::index).toList();
     }
 
@@ -35,7 +36,23 @@ public final class SequenceTrainer {
         if (set.size() == 0) {
             throw new IllegalArgumentException("The training set is empty");
         }
-        return new SequenceTrainer(set, settings).train();
+        FeatureIndex nodes = FeatureIndex.of(values(set.examples(), Example::features), settings.minimumCount());
+        FeatureIndex edges = FeatureIndex.of(values(set.examples(), Example::edges), settings.minimumCount());
+        if (nodes.size() > settings.maximumRows()) {
+            // What the features that stay know changes when the others go: so choose first, then learn anew.
+            nodes = nodes.keeping(new SequenceTrainer(set, settings, nodes, edges).mostUseful());
+        }
+        return new SequenceTrainer(set, settings, nodes, edges).train();
+    }
+
+    private int[] mostUseful() {
+        int[] counts = new int[nodeIndex.size()];
+        for (Example example : examples) {
+            for (int i = 0; i < example.features().count(); i++) {
+                counts[example.features().value(i)]++;
+            }
+        }
+        return ModelDistiller.mostUseful(learn(settings.seed()), counts, settings.maximumRows());
     }
 
     private SequenceModel train() {
@@ -46,7 +63,7 @@ public final class SequenceTrainer {
                 mean.values()[i] += values[i] / settings.runs();
             }
         }
-        return ModelDistiller.distil(labels, mean, nodeIndex, edgeIndex, settings.maximumRows());
+        return ModelDistiller.distil(labels, mean, nodeIndex, edgeIndex);
     }
 
     private Parameters learn(long seed) {
