@@ -4,10 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.dixit.core {
     requires static transitive org.jspecify;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
 
     exports org.dixit.article;
     exports org.dixit.entity;
+    exports org.dixit.json;
     exports org.dixit.quotation;
     exports org.dixit.text;
 }

@@ -38,6 +38,8 @@ public record Article(
         Optional<String> source,
         List<ArticlePart> parts) {
 
+    private static final int LONGEST_SHOWN = 60;
+
     /**
      * Checks the spans and copies the lists.
      *
@@ -145,8 +147,14 @@ public record Article(
         id.ifPresent(words::add);
         source.ifPresent(words::add);
         published.ifPresent(words::add);
-        words.add("\"" + (start.length() > 60 ? start.substring(0, 60) + "…" : start) + "\"");
+        words.add("\"" + abbreviated(start) + "\"");
         return String.join(" ", words);
+    }
+
+    private static String abbreviated(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 
     private static List<Span> inTextOrder(

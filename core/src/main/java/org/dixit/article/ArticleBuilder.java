@@ -32,8 +32,8 @@ public final class ArticleBuilder {
     private @Nullable String body;
     private @Nullable String text;
     private @Nullable List<Span> headlines;
-    private @Nullable Optional<Span> bylineSpan;
-    private @Nullable Optional<Span> datelineSpan;
+    private @Nullable List<Span> bylineSpan;
+    private @Nullable List<Span> datelineSpan;
     private @Nullable List<Span> paragraphs;
 
     ArticleBuilder() {}
@@ -139,22 +139,42 @@ public final class ArticleBuilder {
     /**
      * Says where in {@link #text} the byline is.
      *
-     * @param byline its span; empty if there is no byline
+     * @param byline its span
      * @return this builder
      */
-    public ArticleBuilder bylineAt(Optional<Span> byline) {
-        this.bylineSpan = byline;
+    public ArticleBuilder bylineAt(Span byline) {
+        this.bylineSpan = List.of(byline);
+        return this;
+    }
+
+    /**
+     * Says that {@link #text} has no byline.
+     *
+     * @return this builder
+     */
+    public ArticleBuilder withoutByline() {
+        this.bylineSpan = List.of();
         return this;
     }
 
     /**
      * Says where in {@link #text} the dateline is.
      *
-     * @param dateline its span; empty if there is no dateline
+     * @param dateline its span
      * @return this builder
      */
-    public ArticleBuilder datelineAt(Optional<Span> dateline) {
-        this.datelineSpan = dateline;
+    public ArticleBuilder datelineAt(Span dateline) {
+        this.datelineSpan = List.of(dateline);
+        return this;
+    }
+
+    /**
+     * Says that {@link #text} has no dateline.
+     *
+     * @return this builder
+     */
+    public ArticleBuilder withoutDateline() {
+        this.datelineSpan = List.of();
         return this;
     }
 
@@ -190,21 +210,23 @@ public final class ArticleBuilder {
 
     private Article buildFrom(String whole) {
         Layout known = new Layout(
-                Objects.requireNonNullElse(headlines, List.of()),
-                Objects.requireNonNullElse(bylineSpan, Optional.empty()),
-                Objects.requireNonNullElse(datelineSpan, Optional.empty()),
-                Objects.requireNonNullElse(paragraphs, List.of()));
-        Layout guess = PlainTextLayout.read(
-                        whole,
-                        Span.of(0, whole.length()),
-                        new Sought(headlines == null, bylineSpan == null, datelineSpan == null))
-                .outside(known, whole);
+                known(headlines),
+                known(bylineSpan).stream().findFirst(),
+                known(datelineSpan).stream().findFirst(),
+                known(paragraphs));
+        Sought sought = new Sought(headlines == null, bylineSpan == null, datelineSpan == null);
+        Layout guess =
+                PlainTextLayout.read(whole, Span.of(0, whole.length()), sought).outside(known, whole);
         Layout layout = new Layout(
-                headlines != null ? headlines : guess.headlines(),
-                bylineSpan != null ? bylineSpan : guess.byline(),
-                datelineSpan != null ? datelineSpan : guess.dateline(),
-                paragraphs != null ? paragraphs : guess.paragraphs());
+                sought.headline() ? guess.headlines() : known.headlines(),
+                sought.byline() ? guess.byline() : known.byline(),
+                sought.dateline() ? guess.dateline() : known.dateline(),
+                paragraphs == null ? guess.paragraphs() : known.paragraphs());
         return article(whole, layout, List.of());
+    }
+
+    private static List<Span> known(@Nullable List<Span> spans) {
+        return Objects.requireNonNullElse(spans, List.of());
     }
 
     private Article buildFromParts() {

@@ -84,7 +84,7 @@ final class HeadlineDetector {
     private static boolean isTitleCase(String line) {
         int longer = 0;
         int capital = 0;
-        for (String word : WORD_BREAK.split(line)) {
+        for (String word : wordsOf(line)) {
             if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
                 longer++;
                 capital += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
@@ -93,10 +93,14 @@ final class HeadlineDetector {
         return longer >= 3 && capital >= 0.8 * longer;
     }
 
+    private static List<String> wordsOf(String line) {
+        return WORD_BREAK.splitAsStream(line).toList();
+    }
+
     /** "Mayor wants answers on bridge": no word that marks a full sentence, and no sentence in front of the last one. */
     private static boolean isTelegraphic(String line) {
-        String[] words = WORD_BREAK.split(line);
-        if (words.length < 4 || DOUBLE_MARK.matcher(line).find()) {
+        List<String> words = wordsOf(line);
+        if (words.size() < 4 || DOUBLE_MARK.matcher(line).find()) {
             return false;
         }
         for (String word : words) {

@@ -16,12 +16,16 @@ public record Entity(String id, String name, EntityType type, List<Mention> ment
     /**
      * Checks the names and copies the lists.
      *
-     * @throws IllegalArgumentException if id or name is blank
+     * @throws IllegalArgumentException if id or name is blank, or the entity is a member of itself
      */
     public Entity {
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException(
                     "entity with id \"" + id + "\" and name \"" + name + "\": neither may be blank");
+        }
+        if (members.contains(id)) {
+            throw new IllegalArgumentException(
+                    "entity " + id + ": members " + members + ": others than itself expected");
         }
         mentions = mentions.stream().sorted().toList();
         members = List.copyOf(members);

@@ -25,14 +25,34 @@ public record Speaker(
         Optional<Evidence> evidence) {
 
     /**
-     * Checks the confidence.
+     * Checks the values.
      *
-     * @throws IllegalArgumentException if the confidence is not within 0 and 1
+     * @throws IllegalArgumentException if role or organisation are blank or the confidence is not within 0 and 1
      */
     public Speaker {
+        role.ifPresent(words -> requireWords("role", words));
+        organisation.ifPresent(words -> requireWords("organisation", words));
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("confidence " + confidence + ": a number from 0 to 1 expected");
+            throw new IllegalArgumentException(
+                    "speaker " + entity.name() + ": confidence " + confidence + ": a number from 0 to 1 expected");
         }
+    }
+
+    private static void requireWords(String component, String words) {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException(component + " \"" + words + "\": words or none expected");
+        }
+    }
+
+    /**
+     * Begins a speaker of whom no more is known; confidence is 1.
+     *
+     * @param entity who speaks
+     * @param kind what kind of source it is
+     * @return a new builder
+     */
+    public static SpeakerBuilder builder(Entity entity, SpeakerKind kind) {
+        return new SpeakerBuilder(entity, kind);
     }
 
     /**
@@ -42,6 +62,18 @@ public record Speaker(
      */
     public String name() {
         return entity.name();
+    }
+
+    /**
+     * Who this is and why, for a reader.
+     *
+     * @return a line with name, role, kind and confidence, and the lines of {@link Evidence#explain()} where there is evidence,
+     *     separated by {@code \n}
+     */
+    public String explain() {
+        String who = this + organisation.map(o -> " (" + o + ")").orElse("") + ": " + kind + ", "
+                + Math.round(100 * confidence) + " % sure";
+        return evidence.map(e -> who + "\n" + e.explain()).orElse(who);
     }
 
     /** The name, with the role where there is one. */

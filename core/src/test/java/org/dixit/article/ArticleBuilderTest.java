@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dixit.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -124,14 +123,27 @@ class ArticleBuilderTest {
         Article article = Article.builder()
                 .text(text)
                 .headlines(List.of(Span.of(0, 12)))
-                .bylineAt(Optional.of(Span.of(13, 19)))
-                .datelineAt(Optional.empty())
+                .bylineAt(Span.of(13, 19))
+                .withoutDateline()
                 .build();
 
         assertThat(ArticleParseTest.headlines(article)).containsExactly("It was late.");
         assertThat(article.byline().map(article::textOf)).contains("By Kim");
         assertThat(ArticleParseTest.paragraphs(article)).containsExactly("Nobody came.", "LIMA — The end.");
         assertThat(article.parts()).isEmpty();
+    }
+
+    @Test
+    void takesAGivenDatelineOutOfItsParagraph() {
+        Article article = Article.builder()
+                .text("Lima, at last: it was late.\n\nBy Kim\n\nNobody came.")
+                .datelineAt(Span.of(0, 14))
+                .withoutByline()
+                .build();
+
+        assertThat(article.dateline()).contains(Span.of(0, 14));
+        assertThat(article.byline()).isEmpty();
+        assertThat(ArticleParseTest.paragraphs(article)).containsExactly("it was late.", "By Kim", "Nobody came.");
     }
 
     @Test

@@ -145,16 +145,15 @@ class ArticleParseTest {
 
     @Test
     void joinsTheLinesOfHardWrappedParagraphs() {
-        String text = String.join(
-                "\n",
-                "Ferry late again",
-                "",
-                "The ferry to Arica was late again on Monday, the",
-                "port said, and passengers who had come at dawn had",
-                "to wait until noon.",
-                "",
-                "Nobody had told them, said Ana Ruiz, who runs the",
-                "kiosk on the pier.");
+        String text = """
+                Ferry late again
+
+                The ferry to Arica was late again on Monday, the
+                port said, and passengers who had come at dawn had
+                to wait until noon.
+
+                Nobody had told them, said Ana Ruiz, who runs the
+                kiosk on the pier.""";
 
         Article article = Article.parse(text);
 
@@ -166,9 +165,13 @@ class ArticleParseTest {
 
     @Test
     void joinsAWrappedHeadlineOfAHardWrappedText() {
-        String text = "Ferry late again, passengers wait on pier until\nnoon as port blames tide\n\n"
-                + "The ferry to Arica was late again on Monday, the\nport said, and passengers who had come at dawn had\n"
-                + "to wait until noon.";
+        String text = """
+                Ferry late again, passengers wait on pier until
+                noon as port blames tide
+
+                The ferry to Arica was late again on Monday, the
+                port said, and passengers who had come at dawn had
+                to wait until noon.""";
 
         assertThat(headlines(Article.parse(text)))
                 .containsExactly("Ferry late again, passengers wait on pier until\nnoon as port blames tide");
@@ -176,14 +179,13 @@ class ArticleParseTest {
 
     @Test
     void joinsHardWrappedLinesWithoutSmallLetters() {
-        String text = String.join(
-                "\n",
-                "THE FERRY TO ARICA WAS LATE AGAIN ON MONDAY, THE",
-                "PORT SAID, AND PASSENGERS WHO HAD COME AT DAWN",
-                "HAD TO WAIT UNTIL NOON. NOBODY HAD TOLD THEM,",
-                "ANA RUIZ SAID WHO RUNS THE KIOSK ON THE PIER,",
-                "AND NOBODY HAD COME TO SAY THAT THE PORT WAS",
-                "SORRY FOR WHAT HAD HAPPENED.");
+        String text = """
+                THE FERRY TO ARICA WAS LATE AGAIN ON MONDAY, THE
+                PORT SAID, AND PASSENGERS WHO HAD COME AT DAWN
+                HAD TO WAIT UNTIL NOON. NOBODY HAD TOLD THEM,
+                ANA RUIZ SAID WHO RUNS THE KIOSK ON THE PIER,
+                AND NOBODY HAD COME TO SAY THAT THE PORT WAS
+                SORRY FOR WHAT HAD HAPPENED.""";
 
         assertThat(Article.parse(text).paragraphs()).hasSize(1);
     }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PredictTest {
 
+    private static final Entity LI = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
+
     private static final List<CorpusArticle> ARTICLES =
             List.of(new CorpusArticle("a", "Costs rise, says Li."), new CorpusArticle("b", "\ud800"));
 
@@ -101,13 +103,12 @@ class PredictTest {
     private AttributedArticle extract(Article article) {
         extracted.add(article.text());
         List<Quotation> quotations = article.text().startsWith("Costs") ? List.of(quotation()) : List.of();
-        return new AttributedArticle(article, List.of(), quotations);
+        return new AttributedArticle(article, List.of(LI), quotations);
     }
 
     private static Quotation quotation() {
-        Entity li = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
         Speaker speaker = new Speaker(
-                li,
+                LI,
                 SpeakerKind.PERSON,
                 Optional.of("economist"),
                 Optional.empty(),

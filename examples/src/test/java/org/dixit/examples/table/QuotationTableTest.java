@@ -30,15 +30,17 @@ class QuotationTableTest {
     @Test
     void showsHeadlineTableSummaryAndNames() {
         Quotation request = quotation(
+                "q1",
                 Mode.REQUEST,
                 List.of("\"Stay,\"", "\"away.\""),
                 "urged",
                 "Ana Ruiz",
                 Optional.of(ruiz("mayor")),
                 List.of());
-        Quotation inner = quotation(Mode.STATEMENT, List.of("It leaks"), "say", "they", Optional.empty(), List.of());
-        Quotation outer =
-                quotation(Mode.STATEMENT, List.of("It leaks, they say"), "says", "", Optional.empty(), List.of(inner));
+        Quotation inner =
+                quotation("q2.1", Mode.STATEMENT, List.of("It leaks"), "say", "they", Optional.empty(), List.of());
+        Quotation outer = quotation(
+                "q2", Mode.STATEMENT, List.of("It leaks, they say"), "says", "", Optional.empty(), List.of(inner));
         assertThat(table(request, outer)).isEqualTo("""
                         Bridge closed
 
@@ -59,9 +61,11 @@ class QuotationTableTest {
 
     @Test
     void putsSpeakerWithMostQuotationsFirst() {
-        Quotation first = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.empty(), List.of());
-        Quotation other = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
-        assertThat(table(first, other, other)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
+        Quotation first = quotation("q1", Mode.STATEMENT, List.of("It"), "", "", Optional.empty(), List.of());
+        Quotation second =
+                quotation("q2", Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
+        Quotation third = quotation("q3", Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
+        assertThat(table(first, second, third)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
     }
 
     @Test
@@ -75,6 +79,7 @@ class QuotationTableTest {
     }
 
     private static Quotation quotation(
+            String id,
             Mode mode,
             List<String> content,
             String cue,
@@ -83,7 +88,7 @@ class QuotationTableTest {
             List<Quotation> nested) {
         QuotationType type = content.size() > 1 ? QuotationType.DIRECT : QuotationType.INDIRECT;
         return new Quotation(
-                "q1",
+                id,
                 type,
                 mode,
                 String.join(" ", content),

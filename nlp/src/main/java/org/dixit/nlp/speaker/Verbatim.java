@@ -3,9 +3,10 @@ package org.dixit.nlp.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.quotation.QuotationType;
 import org.dixit.text.Span;
 
-/** The stretches of a content inside quotation marks, without the marks. */
+/** The stretches of a content inside quotation marks, without the marks; none of an indirect one. */
 final class Verbatim {
 
     private static final String OPENING = "“\"«„「『‘'»”";
@@ -14,6 +15,9 @@ final class Verbatim {
     private Verbatim() {}
 
     static List<String> of(String text, AttributionRelation relation) {
+        if (relation.type() == QuotationType.INDIRECT) {
+            return List.of();
+        }
         List<String> stretches = new ArrayList<>();
         for (Span content : relation.content()) {
             collect(text, content, stretches);
