@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PredictTest {
 
-    private static final Entity LI = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
-
     private static final List<CorpusArticle> ARTICLES =
             List.of(new CorpusArticle("a", "Costs rise, says Li."), new CorpusArticle("b", "\ud800"));
+
+    private static final Entity LI = new Entity("e1", "Li Wen", EntityType.PERSON, List.of(), List.of());
 
     private final List<String> extracted = new ArrayList<>();
 

@@ -27,20 +27,20 @@ class QuotationTableTest {
             new Entity("e1", "Ana Ruiz", EntityType.PERSON, List.of(name("Ana Ruiz")), List.of());
     private static final Entity UNNAMED = new Entity("e2", "they", EntityType.GROUP, List.of(), List.of());
 
+    private int quotations;
+
     @Test
     void showsHeadlineTableSummaryAndNames() {
         Quotation request = quotation(
-                "q1",
                 Mode.REQUEST,
                 List.of("\"Stay,\"", "\"away.\""),
                 "urged",
                 "Ana Ruiz",
                 Optional.of(ruiz("mayor")),
                 List.of());
-        Quotation inner =
-                quotation("q2.1", Mode.STATEMENT, List.of("It leaks"), "say", "they", Optional.empty(), List.of());
-        Quotation outer = quotation(
-                "q2", Mode.STATEMENT, List.of("It leaks, they say"), "says", "", Optional.empty(), List.of(inner));
+        Quotation inner = quotation(Mode.STATEMENT, List.of("It leaks"), "say", "they", Optional.empty(), List.of());
+        Quotation outer =
+                quotation(Mode.STATEMENT, List.of("It leaks, they say"), "says", "", Optional.empty(), List.of(inner));
         assertThat(table(request, outer)).isEqualTo("""
                         Bridge closed
 
@@ -61,11 +61,10 @@ class QuotationTableTest {
 
     @Test
     void putsSpeakerWithMostQuotationsFirst() {
-        Quotation first = quotation("q1", Mode.STATEMENT, List.of("It"), "", "", Optional.empty(), List.of());
-        Quotation second =
-                quotation("q2", Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
-        Quotation third = quotation("q3", Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
-        assertThat(table(first, second, third)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
+        Quotation first = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.empty(), List.of());
+        Quotation other = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
+        Quotation last = quotation(Mode.STATEMENT, List.of("It"), "", "", Optional.of(ruiz("mayor")), List.of());
+        assertThat(table(first, other, last)).contains("3 quotations: Ana Ruiz (2), – (1)\n");
     }
 
     @Test
@@ -78,8 +77,7 @@ class QuotationTableTest {
         return QuotationTable.of(new AttributedArticle(ARTICLE, List.of(RUIZ, UNNAMED), List.of(quotations)), 60);
     }
 
-    private static Quotation quotation(
-            String id,
+    private Quotation quotation(
             Mode mode,
             List<String> content,
             String cue,
@@ -88,7 +86,7 @@ class QuotationTableTest {
             List<Quotation> nested) {
         QuotationType type = content.size() > 1 ? QuotationType.DIRECT : QuotationType.INDIRECT;
         return new Quotation(
-                id,
+                "q" + ++quotations,
                 type,
                 mode,
                 String.join(" ", content),
