@@ -14,6 +14,7 @@ import org.dixit.nlp.mention.TokenNameAnnotator;
 import org.dixit.nlp.name.NameFinder;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.quote.RuleAttributionAnnotator;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.SentenceAnnotator;
@@ -92,7 +93,7 @@ public final class QuotationExtractor {
     public static final class Builder {
 
         private SentenceAnnotator sentenceAnnotator = OpenNlpSentenceAnnotator.english();
-        private AttributionAnnotator attributionAnnotator = (article, sentences) -> List.of();
+        private AttributionAnnotator attributionAnnotator = RuleAttributionAnnotator.english();
         private MentionAnnotator mentionAnnotator =
                 RuleMentionAnnotator.english(TokenNameAnnotator.ofDocuments(NameFinder.english()::find));
         private CoreferenceResolver coreferenceResolver = SieveCoreferenceResolver.english();

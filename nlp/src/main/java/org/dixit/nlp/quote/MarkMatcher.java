@@ -53,6 +53,8 @@ final class MarkMatcher {
             open(mark);
         } else if (open >= 0) {
             close(open, mark);
+        } else if (mark.closing() && mark.glyph() == Glyph.APOSTROPHES && inSingle()) {
+            close(stack.size() - 1, mark); // 'the pilots'' is a possessive and an end
         } else if (mark.closing()) {
             closeOther(i, mark, QuotationMarks.CURLY);
         } else if (!mark.last()) {
@@ -95,7 +97,7 @@ final class MarkMatcher {
     }
 
     private void single(int i, Mark mark) {
-        boolean inSingle = !stack.isEmpty() && stack.get(stack.size() - 1).style() == QuotationMarks.SINGLE;
+        boolean inSingle = inSingle();
         if (opensSingle(i, mark)) {
             if (inSingle) {
                 stack.remove(stack.size() - 1).drop(); // the one before was an apostrophe
@@ -107,6 +109,10 @@ final class MarkMatcher {
                 close(stack.size() - 1, mark);
             }
         }
+    }
+
+    private boolean inSingle() {
+        return !stack.isEmpty() && stack.get(stack.size() - 1).style() == QuotationMarks.SINGLE;
     }
 
     private boolean opensSingle(int i, Mark mark) {

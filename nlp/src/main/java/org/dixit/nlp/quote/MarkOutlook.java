@@ -37,7 +37,7 @@ final class MarkOutlook {
             Mark mark = marks.get(i);
             next[i] = nearest.getOrDefault(mark.glyph(), -1);
             nearest.put(mark.glyph(), i);
-            if (mark.isSingle()) {
+            if (mark.isSingle() || (mark.glyph() == Glyph.APOSTROPHES && mark.closing())) {
                 sureEndBeforeOpening[i] = sureEndFirst;
                 mayBeClosed[i] = sureEnd || endFirst;
                 boolean opens = mark.opening();

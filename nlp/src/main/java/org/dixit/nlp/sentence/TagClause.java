@@ -22,6 +22,8 @@ final class TagClause {
                             + "him her them me us rhetorically again later")
                     .split(" ", -1));
 
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "their", "its");
+
     private TagClause() {}
 
     static boolean startsAt(String text, int start, int end) {
@@ -30,7 +32,7 @@ final class TagClause {
             int wordEnd = wordEnd(text, i, end);
             String word = text.substring(i, wordEnd);
             if (words > 0 && VERBS.contains(word)) {
-                return isComplete(text, wordEnd, end);
+                return isComplete(text, wordEnd, end) || (isAsking(word) && isAddressee(text, wordEnd, end));
             }
             boolean name = Characters.isUpper(text, i, end) || PARTICLES.contains(word.toLowerCase(Locale.ROOT));
             int next = name ? nextWord(text, wordEnd, end) : end;
@@ -64,6 +66,16 @@ final class TagClause {
             return true;
         }
         return AFTER_VERB.contains(text.substring(i, wordEnd(text, i, end)));
+    }
+
+    private static boolean isAsking(String verb) {
+        return verb.equals("asked") || verb.equals("asks") || verb.equals("told") || verb.equals("tells");
+    }
+
+    /** "asked the crew", but not "asked for help". */
+    private static boolean isAddressee(String text, int verbEnd, int end) {
+        int i = nextWord(text, verbEnd, end);
+        return i < end && DETERMINERS.contains(text.substring(i, wordEnd(text, i, end)));
     }
 
     private static int wordEnd(String text, int start, int end) {
