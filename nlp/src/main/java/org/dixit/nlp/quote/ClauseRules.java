@@ -126,6 +126,9 @@ final class ClauseRules {
         if (!impersonal && (passive || source.isEmpty())) {
             return RelationCollector.NO_RANGE;
         }
+        if (FunctionWords.requests(passage.word(verb)) && passage.word(verb + 1).equals("for") && !impersonal) {
+            return request(verb, source, sentence);
+        }
         Range content = cue.use() == Use.CALL ? clauses.named(verb, sentence) : clauses.after(verb, cue, sentence);
         if (content.isEmpty()) {
             return RelationCollector.NO_RANGE;
@@ -133,6 +136,16 @@ final class ClauseRules {
         int group = sources.groupStart(verb, sentence.from());
         Range verbs = new Range(passive ? verb - 1 : group, verb + 1);
         relations.add(relations.start(verbs, passive ? RelationCollector.NO_RANGE : source, cue.mode(), 0.8), content);
+        return content;
+    }
+
+    /** Ruiz asked for directions; the fishermen called for a ban. */
+    private Range request(int verb, Range source, Range sentence) {
+        Range content = clauses.rest(verb + 2, sentence);
+        if (!content.isEmpty()) {
+            Range verbs = new Range(sources.groupStart(verb, sentence.from()), verb + 2);
+            relations.add(relations.start(verbs, source, Mode.REQUEST, 0.7), content);
+        }
         return content;
     }
 

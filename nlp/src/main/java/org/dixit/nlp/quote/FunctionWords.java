@@ -32,6 +32,7 @@ final class FunctionWords {
     private static final Set<String> BARE = words("the a an its their my your our his");
     private static final Set<String> SAYS = words("said says say told tells");
 
+    private static final Set<String> REQUEST = words("ask asks asked asking call calls called calling");
     private static final Set<String> BE = words("is was were are been be");
     private static final Set<String> TELL = words("told tell tells telling");
     private static final Set<String> SAY = words("said say says saying");
@@ -95,6 +96,11 @@ final class FunctionWords {
 
     static boolean isAddressee(String word) {
         return ADDRESSEES.contains(word);
+    }
+
+    /** A form of a verb that, with "for", wants what follows. */
+    static boolean requests(String word) {
+        return REQUEST.contains(word);
     }
 
     static boolean isBe(String word) {

@@ -107,6 +107,12 @@ class RuleAttributionAnnotatorTest {
     }
 
     @Test
+    void findsWhatIsAskedFor() {
+        assertThat(relations("The fishermen called for a ban on nets."))
+                .containsExactly("INDIRECT | The fishermen | called for | a ban on nets");
+    }
+
+    @Test
     void callsAPartlyQuotedClauseMixed() {
         assertThat(relations("Ruiz said the pump was “bone dry”."))
                 .containsExactly("MIXED | Ruiz | said | the pump was “bone dry”");
