@@ -1,0 +1,68 @@
+package org.dixit.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class StoriesIT {
+
+    /** What a main method does. */
+    private interface Story {
+        void run(String... args) throws IOException;
+    }
+
+    @Test
+    void bundlesSeedArticle() throws IOException {
+        assertThat(AzerbaijanArticle.text()).isEqualTo(Files.readString(Path.of("../seeds/000_9bf393ece1413e67.txt")));
+    }
+
+    @Test
+    void azerbaijanArticleHasFiveRowsOfOneSpeaker() throws IOException {
+        assertThat(printed(AzerbaijanArticle::main).lines())
+                .filteredOn(line -> line.startsWith("Ilham Aliyev "))
+                .hasSize(5);
+    }
+
+    @Test
+    void jsonReadAgainIsEqual() throws IOException {
+        assertThat(printed(ArticleAsJson::main)).endsWith("Read again, it is equal: true\n");
+    }
+
+    @Test
+    void quotationsBySpeakerNamesBoth() throws IOException {
+        assertThat(printed(QuotationsBySpeaker::main)).contains("Maria Sousa").contains("Peter Lang");
+    }
+
+    @Test
+    void customStageLeadsItsSourcesToSpeakers() throws IOException {
+        assertThat(printed(CustomStage::main)).isEqualTo("""
+                        q1 INDIRECT "The comet will return" - Leo Grant
+                        q2 INDIRECT "The harbour will freeze" - Mira Holt
+                        """);
+    }
+
+    @Test
+    void folderOfArticlesNamesEveryFile() throws IOException {
+        assertThat(printed(FolderOfArticles::main, "../seeds"))
+                .startsWith("000_9bf393ece1413e67.txt\n  q1 INDIRECT ")
+                .contains("  q5 DIRECT ");
+    }
+
+    private static String printed(Story story, String... args) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            story.run(args);
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
