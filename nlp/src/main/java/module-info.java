@@ -6,6 +6,7 @@ module org.dixit.nlp {
     requires static transitive org.jspecify;
     requires transitive org.dixit.core;
     requires transitive org.apache.opennlp.tools;
+    requires com.fasterxml.jackson.databind;
     requires java.management;
 
     exports org.dixit.nlp;

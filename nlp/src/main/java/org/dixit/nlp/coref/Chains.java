@@ -17,6 +17,8 @@ final class Chains {
     private final Chain[] chains;
     private final boolean[] decided;
     private final Map<Span, Coreference.Link> links = new LinkedHashMap<>();
+    private final int[] lastSource;
+    private int largest = 1;
 
     Chains(TextIndex text, List<Reference> references) {
         this.text = text;
@@ -24,8 +26,11 @@ final class Chains {
         this.parent = new int[references.size()];
         this.chains = new Chain[references.size()];
         this.decided = new boolean[references.size()];
+        this.lastSource = new int[references.size() + 1];
         for (Reference reference : references) {
             parent[reference.index()] = reference.index();
+            int earlier = reference.index() == 0 ? -1 : lastSource[reference.index() - 1];
+            lastSource[reference.index()] = reference.source() >= 0 ? reference.index() : earlier;
             chains[reference.index()] = new Chain();
             chains[reference.index()].add(reference, reference.mention().role().map(role -> role.textIn(text.text())));
         }
@@ -47,6 +52,17 @@ final class Chains {
         return root(a.index()) == root(b.index());
     }
 
+    /** How many mentions the largest chain has so far. */
+    int largest() {
+        return largest;
+    }
+
+    /** The last source in front of a mention. */
+    Optional<Reference> lastSource(Reference reference) {
+        int last = reference.index() == 0 ? -1 : lastSource[reference.index() - 1];
+        return last < 0 ? Optional.empty() : Optional.of(references.get(last));
+    }
+
     /** Whether a sieve has already led the mention to another. */
     boolean isDecided(Reference reference) {
         return decided[reference.index()];
@@ -66,6 +82,7 @@ final class Chains {
             int later = Math.max(into, from);
             chains[earlier].addAll(chains[later]);
             parent[later] = earlier;
+            largest = Math.max(largest, chains[earlier].references().size());
         }
     }
 

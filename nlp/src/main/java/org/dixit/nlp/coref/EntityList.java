@@ -1,8 +1,12 @@
 package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
@@ -34,6 +38,9 @@ final class EntityList {
     }
 
     private static String name(Chain chain, String text) {
+        if (chain.is(EntityType.LOCATION) && chain.name().isPresent()) {
+            return mostFrequent(chain, text);
+        }
         if (chain.name().isPresent()) {
             return plain(chain.name().get(), text);
         }
@@ -43,6 +50,19 @@ final class EntityList {
                         .thenComparing(Comparator.comparingInt(Reference::index).reversed()))
                 .map(r -> plain(r, text))
                 .orElseThrow();
+    }
+
+    /** Places go by the form that the text uses most, abbreviations aside: "Iran" rather than "Islamic Republic of Iran". */
+    private static String mostFrequent(Chain chain, String text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Reference reference : chain.references()) {
+            if (reference.isName()) {
+                String form = plain(reference, text);
+                boolean abbreviation = form.length() <= 4 && form.equals(form.toUpperCase(Locale.ROOT));
+                counts.merge(form, abbreviation ? 1 : 1_000, Integer::sum);
+            }
+        }
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static String plain(Reference reference, String text) {

@@ -1,7 +1,6 @@
 package org.dixit.nlp.coref;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dixit.entity.EntityType;
@@ -33,7 +32,7 @@ final class ExactNameSieve implements Sieve {
                     || (!singleWords && reference.words().size() == 1 && reference.is(EntityType.PERSON))) {
                 return Optional.empty();
             }
-            Reference earlier = seen.putIfAbsent(key(reference), reference);
+            Reference earlier = seen.putIfAbsent(NameKeys.whole(reference), reference);
             return earlier == null
                             || chains.together(earlier, reference)
                             || conflict(chains.of(earlier), chains.of(reference))
@@ -47,17 +46,5 @@ final class ExactNameSieve implements Sieve {
                 && a.name().isPresent()
                 && b.name().isPresent()
                 && !a.gender().agreesWith(b.gender());
-    }
-
-    private static String key(Reference reference) {
-        String text = reference.lower();
-        String bare = text.startsWith("the ") ? text.substring(4) : text;
-        String type = reference
-                .mention()
-                .type()
-                .filter(t -> t == EntityType.PERSON)
-                .map(Enum::name)
-                .orElse("");
-        return type + " " + bare.replace(".", "").toLowerCase(Locale.ROOT);
     }
 }

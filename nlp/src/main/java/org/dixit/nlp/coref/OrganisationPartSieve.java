@@ -8,9 +8,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.entity.EntityType;
+import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.NounKind;
+import org.dixit.nlp.lexicon.Nouns;
 
 /** Part of the name of an institution leads to the whole: "the Commission" to "the Trade Commission", "Acme" to "Acme Corporation". */
 final class OrganisationPartSieve implements Sieve {
+
+    private static final Set<String> GENERIC = Set.of(
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Corporation",
+            "Company",
+            "Co",
+            "Co.",
+            "Ltd",
+            "Ltd.",
+            "Limited",
+            "LLC",
+            "PLC",
+            "plc",
+            "AG",
+            "SA",
+            "S.A.",
+            "Group",
+            "Holdings",
+            "Holding",
+            "and",
+            "&",
+            ",",
+            "Party",
+            "party",
+            "(",
+            ")",
+            ".");
 
     @Override
     public Pass over(Chains chains) {
@@ -49,8 +82,16 @@ final class OrganisationPartSieve implements Sieve {
                 : Optional.empty();
     }
 
+    /** The end of the whole name, its beginning with only "Inc." and the like left, or a kind of institution with "of …" left. */
     private static boolean isPart(List<String> part, List<String> whole) {
-        return part.equals(whole.subList(0, part.size()))
-                || part.equals(whole.subList(whole.size() - part.size(), whole.size()));
+        if (part.equals(whole.subList(whole.size() - part.size(), whole.size()))) {
+            return part.size() > 1 || Nouns.english().is(part.get(0), NounKind.ORGANIZATION);
+        }
+        if (!part.equals(whole.subList(0, part.size()))) {
+            return false;
+        }
+        List<String> rest = whole.subList(part.size(), whole.size());
+        boolean institution = Nouns.english().is(part.get(part.size() - 1), NounKind.ORGANIZATION);
+        return GENERIC.contains(rest.get(rest.size() - 1)) || (institution && FunctionWords.isPreposition(rest.get(0)));
     }
 }

@@ -22,6 +22,9 @@ final class PartialNameSieve implements Sieve {
                 PersonName name = PersonName.of(reference.words());
                 byWord.computeIfAbsent(name.last(), w -> new ArrayList<>()).add(reference);
                 byWord.computeIfAbsent(name.first(), w -> new ArrayList<>()).add(reference);
+                name.middle()
+                        .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(reference));
             }
         }
         return reference -> decide(reference, chains, byWord);
@@ -32,8 +35,8 @@ final class PartialNameSieve implements Sieve {
                 && reference
                         .mention()
                         .type()
-                        .filter(t -> t == EntityType.PERSON || t == EntityType.MISC)
-                        .isPresent();
+                        .filter(t -> t != EntityType.PERSON && t != EntityType.MISC)
+                        .isEmpty();
     }
 
     private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, List<Reference>> byWord) {
@@ -86,7 +89,8 @@ final class PartialNameSieve implements Sieve {
         }
         for (Reference candidate : candidates) {
             if (!candidate.equals(best)) {
-                rejected.add(new Evidence.Candidate(chains.of(candidate).label(), "spoken of less recently"));
+                rejected.add(
+                        new Evidence.Candidate(chains.of(candidate).label(), "spoken of less often or less recently"));
             }
         }
         double confidence = candidates.size() == 1 ? 0.95 : 0.75;
@@ -94,14 +98,17 @@ final class PartialNameSieve implements Sieve {
         return Optional.of(new Decision(best, confidence, reason, rejected));
     }
 
-    /** Mentions since the candidate was last spoken of; one that only comes later is farther than all before. */
+    /** How far a candidate is from mind: who was spoken of often or right before is near; one that only comes later is farther than all. */
     private static int distance(Reference reference, Reference candidate, Chains chains) {
+        int before = 0;
         int last = -1;
         for (Reference member : chains.of(candidate).references()) {
             if (member.index() < reference.index()) {
-                last = Math.max(last, member.index());
+                before++;
+                last = Math.max(last, member.sentence());
             }
         }
-        return last >= 0 ? reference.index() - last : 1_000_000 + candidate.index();
+        int recency = last >= 0 && reference.sentence() - last <= 1 ? 2 : 0;
+        return before > 0 ? -before - recency : 1_000_000 + candidate.index();
     }
 }

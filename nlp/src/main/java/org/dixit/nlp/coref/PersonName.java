@@ -2,7 +2,6 @@ package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,7 +23,7 @@ record PersonName(String first, List<String> middle, String last) {
     static PersonName of(List<String> words) {
         List<String> parts = new ArrayList<>();
         for (String word : words) {
-            String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+            String plain = NameKeys.fold(word);
             if (!MARKS.contains(word) && !plain.isEmpty()) {
                 parts.add(plain);
             }
@@ -33,7 +32,7 @@ record PersonName(String first, List<String> middle, String last) {
             parts.remove(parts.size() - 1);
         }
         if (parts.isEmpty()) {
-            return new PersonName("", List.of(), String.join(" ", words).toLowerCase(Locale.ROOT));
+            return new PersonName("", List.of(), NameKeys.fold(String.join(" ", words)));
         }
         int last = parts.size() - 1;
         return new PersonName(
@@ -47,7 +46,7 @@ record PersonName(String first, List<String> middle, String last) {
     /** "J." and "Jo" can stand for "Joanna"; a nickname in marks can stand first. */
     boolean agreesWith(PersonName other) {
         if (!last.equals(other.last)) {
-            return false;
+            return (isBare() && other.middle.contains(last)) || (other.isBare() && middle.contains(other.last));
         }
         return isBare()
                 || other.isBare()

@@ -3,101 +3,57 @@ package org.dixit.nlp.coref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dixit.entity.EntityType;
-import org.dixit.nlp.lexicon.Pronoun;
 import org.dixit.quotation.Evidence;
 
 /**
- * "He", "she", "it" and "they" by gender, number and kind, then by salience without syntax: nearness, the first place in a sentence, being the
- * source of a quotation, being named often. Looks back {@value #SENTENCES} sentences and {@value #REFERENCES} mentions at most.
+ * "He", "she", "it" and "they" by gender, number and kind, then by a log-linear ranker over nearness, place, form, prominence and who speaks
+ * (Denis and Baldridge, 2008: Specialized models and ranking for coreference resolution). It may also find that there is no antecedent.
  */
 final class PronounSieve implements Sieve {
 
-    private static final int SENTENCES = 8;
-    private static final int REFERENCES = 80;
+    private static final int SHOWN = 3;
+
+    private final PronounModel model;
+
+    PronounSieve(PronounModel model) {
+        this.model = model;
+    }
 
     @Override
     public Pass over(Chains chains) {
-        return reference -> reference.pronoun().isEmpty() ? Optional.empty() : decide(reference, chains);
+        return reference -> PronounCandidates.isThird(reference) ? decide(reference, chains) : Optional.empty();
     }
 
-    private static Optional<Decision> decide(Reference pronoun, Chains chains) {
-        if (!isThird(pronoun)) {
-            return Optional.empty();
+    private Optional<Decision> decide(Reference pronoun, Chains chains) {
+        List<Reference> candidates = PronounCandidates.of(pronoun, chains);
+        double[] scores = new double[candidates.size() + 1];
+        scores[candidates.size()] = model.score(PronounFeatures.ofNone(pronoun, candidates.size()));
+        int best = candidates.size();
+        for (int i = 0; i < candidates.size(); i++) {
+            scores[i] = model.score(PronounFeatures.of(pronoun, candidates.get(i), i, chains));
+            best = scores[i] > scores[best] ? i : best;
         }
-        List<Reference> candidates = new ArrayList<>();
+        return best == candidates.size()
+                ? Optional.empty()
+                : Optional.of(decision(pronoun, candidates, best, scores, chains));
+    }
+
+    private static Decision decision(
+            Reference pronoun, List<Reference> candidates, int best, double[] scores, Chains chains) {
+        double total = 0;
+        for (double score : scores) {
+            total += Math.exp(score - scores[best]);
+        }
         List<Evidence.Candidate> rejected = new ArrayList<>();
-        for (int i = pronoun.index() - 1; i >= 0 && i >= pronoun.index() - REFERENCES; i--) {
-            Reference candidate = chains.references().get(i);
-            if (pronoun.sentence() - candidate.sentence() > SENTENCES) {
-                break;
-            }
-            Chain chain = chains.of(candidate);
-            if (candidates.stream().noneMatch(c -> chains.together(c, candidate))
-                    && agrees(pronoun, candidate, chain)) {
-                candidates.add(candidate);
+        for (int i = 0; i < candidates.size() && rejected.size() < SHOWN; i++) {
+            if (i != best) {
+                long percent = Math.round(100 * Math.exp(scores[i] - scores[best]) / total);
+                rejected.add(
+                        new Evidence.Candidate(chains.of(candidates.get(i)).label(), "less likely, " + percent + " %"));
             }
         }
-        return best(pronoun, candidates, chains, rejected);
-    }
-
-    private static Optional<Decision> best(
-            Reference pronoun, List<Reference> candidates, Chains chains, List<Evidence.Candidate> rejected) {
-        Reference best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double second = Double.NEGATIVE_INFINITY;
-        for (Reference candidate : candidates) {
-            double score = score(pronoun, candidate, chains);
-            if (score > bestScore) {
-                second = bestScore;
-                bestScore = score;
-                best = candidate;
-            } else {
-                second = Math.max(second, score);
-            }
-        }
-        if (best == null) {
-            return Optional.empty();
-        }
-        for (Reference candidate : candidates) {
-            if (!candidate.equals(best) && rejected.size() < 3) {
-                rejected.add(new Evidence.Candidate(chains.of(candidate).label(), "less salient"));
-            }
-        }
-        double confidence = Math.min(0.9, 0.55 + 0.1 * Math.max(0, bestScore - Math.max(second, bestScore - 3)));
         String reason = "“" + pronoun.text() + "” agrees with “"
-                + chains.of(best).label() + "”, which is nearest and most prominent";
-        return Optional.of(new Decision(best, confidence, reason, rejected));
-    }
-
-    private static boolean isThird(Reference pronoun) {
-        return pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE) || pronoun.is(Pronoun.IT) || pronoun.is(Pronoun.THEY);
-    }
-
-    private static boolean agrees(Reference pronoun, Reference candidate, Chain chain) {
-        if (candidate.quotation() != pronoun.quotation() && candidate.quotation() >= 0) {
-            return false;
-        }
-        if (pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE)) {
-            return chain.is(EntityType.PERSON)
-                    && !candidate.plural()
-                    && pronoun.gender().agreesWith(chain.gender());
-        }
-        if (pronoun.is(Pronoun.THEY)) {
-            return chain.isPlural() || chain.is(EntityType.ORGANIZATION);
-        }
-        return !chain.is(EntityType.PERSON) && !chain.isPlural() && chain.type().isPresent();
-    }
-
-    private static double score(Reference pronoun, Reference candidate, Chains chains) {
-        Chain chain = chains.of(candidate);
-        double score = -0.9 * Math.min(4, pronoun.sentence() - candidate.sentence());
-        score -= 0.02 * Math.min(40, pronoun.index() - candidate.index());
-        score += chains.text().placeInSentence(candidate.token()) < 4 ? 0.6 : 0;
-        score += candidate.source() >= 0 ? 0.8 : 0;
-        score += chain.name().isPresent() ? 0.5 : 0;
-        score += 0.25 * Math.min(6, chain.references().size());
-        score += chain.gender() == pronoun.gender() && chain.gender() != org.dixit.nlp.lexicon.Gender.UNKNOWN ? 0.7 : 0;
-        return score;
+                + chains.of(candidates.get(best)).label() + "”, the likeliest of " + candidates.size();
+        return new Decision(candidates.get(best), 1 / total, reason, rejected);
     }
 }

@@ -25,6 +25,7 @@ import org.dixit.text.Span;
  * @param token index of its first token in the article
  * @param sentence number of its sentence
  * @param quotation number of the relation whose quoted content it stands in, -1 outside quotations
+ * @param content number of the innermost relation whose content holds it, quoted or not, -1 if none does
  * @param source number of the first relation that it is the source of, -1 if of none
  */
 record Reference(
@@ -39,6 +40,7 @@ record Reference(
         int token,
         int sentence,
         int quotation,
+        int content,
         int source) {
 
     boolean isName() {

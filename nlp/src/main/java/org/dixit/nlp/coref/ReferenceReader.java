@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.FirstNames;
+import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.nlp.lexicon.Gender;
 import org.dixit.nlp.lexicon.GenderedNouns;
 import org.dixit.nlp.lexicon.Nouns;
@@ -27,6 +29,7 @@ final class ReferenceReader {
     private final TextIndex text;
     private final List<AttributionRelation> relations;
     private final Map<Span, Integer> sourceOf = new HashMap<>();
+    private final Map<Span, Span> cores = new HashMap<>();
 
     private ReferenceReader(TextIndex text, List<AttributionRelation> relations) {
         this.text = text;
@@ -54,28 +57,45 @@ final class ReferenceReader {
     }
 
     private List<Mention> withSources(List<Mention> mentions) {
-        List<Mention> all = new ArrayList<>(mentions);
-        List<Mention> added = new ArrayList<>();
+        TreeMap<Span, Mention> all = new TreeMap<>();
+        mentions.forEach(mention -> all.put(mention.span(), mention));
         for (int r = 0; r < relations.size(); r++) {
             for (Span source : relations.get(r).source()) {
                 List<Mention> heads = SourceHeads.in(text.text(), source, mentions);
-                if (heads.isEmpty()) {
-                    Mention mention = SourcePhrase.mention(text, source);
-                    added.add(mention);
-                    sourceOf.putIfAbsent(mention.span(), r);
-                }
-                for (Mention head : heads) {
-                    sourceOf.putIfAbsent(head.span(), r);
+                for (Mention head : heads.isEmpty() ? List.of(SourcePhrase.mention(text, source)) : heads) {
+                    Mention whole = heads.size() == 1 ? whole(head, source) : head;
+                    if (!whole.equals(head)) {
+                        all.remove(head.span());
+                    }
+                    all.putIfAbsent(whole.span(), whole);
+                    sourceOf.putIfAbsent(whole.span(), r);
                 }
             }
         }
-        added.stream().distinct().filter(m -> !mentions.contains(m)).forEach(all::add);
-        all.sort(null);
-        return all;
+        return List.copyOf(all.values());
+    }
+
+    /** "The owner" of the source "The owner of the shop" is the whole phrase. */
+    private Mention whole(Mention head, Span source) {
+        Span phrase = SourcePhrase.span(text, source);
+        boolean longer = head.kind() == MentionKind.NOMINAL
+                && phrase.contains(head.span())
+                && phrase.length() > head.span().length();
+        if (!longer || !behind(head, phrase)) {
+            return head;
+        }
+        cores.put(phrase, head.span());
+        return new Mention(phrase, head.kind(), head.type(), head.role(), head.organisation());
+    }
+
+    /** Only a phrase that goes on with a preposition belongs to the head. */
+    private boolean behind(Mention head, Span phrase) {
+        int next = text.tokenAt(head.span().end());
+        return head.span().end() >= phrase.end() || FunctionWords.isPreposition(text.word(next));
     }
 
     private Reference reference(int index, Mention mention) {
-        List<String> words = text.words(mention.span());
+        List<String> words = text.words(cores.getOrDefault(mention.span(), mention.span()));
         int token = text.tokenAt(mention.span().start());
         String last = words.get(words.size() - 1);
         Optional<Noun> noun =
@@ -92,7 +112,8 @@ final class ReferenceReader {
                 isPlural(mention, noun, pronoun),
                 token,
                 text.sentenceOf(token),
-                quotationAt(mention.span()),
+                relationAt(mention.span(), true),
+                relationAt(mention.span(), false),
                 sourceOf.getOrDefault(mention.span(), -1));
     }
 
@@ -137,15 +158,15 @@ final class ReferenceReader {
                 || mention.type().filter(t -> t == EntityType.GROUP).isPresent();
     }
 
-    /** The innermost direct or mixed relation whose content holds the span. */
-    private int quotationAt(Span span) {
+    /** The innermost relation whose content holds the span; direct and mixed ones alone if {@code quoted}. */
+    private int relationAt(Span span, boolean quoted) {
         int found = -1;
         for (int r = firstNear(span.start()); r < relations.size(); r++) {
             AttributionRelation relation = relations.get(r);
             if (relation.content().get(0).start() > span.start()) {
                 break;
             }
-            if (relation.type() != QuotationType.INDIRECT
+            if ((!quoted || relation.type() != QuotationType.INDIRECT)
                     && relation.content().stream().anyMatch(c -> c.contains(span))) {
                 found = r;
             }

@@ -2,10 +2,12 @@ package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.nlp.lexicon.Countries;
 import org.dixit.nlp.lexicon.FunctionWords;
@@ -20,6 +22,19 @@ import org.dixit.quotation.Evidence;
  * lawyer for the union. A country in the noun phrase must not contradict the role.
  */
 final class RoleSieve implements Sieve {
+
+    private static final Set<String> ANOTHER_OFFICE = Set.of(
+            "vice",
+            "deputy",
+            "former",
+            "ex-",
+            "-elect",
+            "elect",
+            "assistant",
+            "nominee",
+            "candidate",
+            "wife",
+            "acting");
 
     /** What holds a role: the reference that the text gives it with, and its words in lower case. */
     private record Holder(Reference reference, List<String> words) {}
@@ -56,23 +71,53 @@ final class RoleSieve implements Sieve {
     }
 
     private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, List<Holder>> byHead) {
-        if (!reference.isNominal() || reference.plural() || !isDefinite(reference)) {
+        if (!reference.isNominal()
+                || reference.plural()
+                || !(isDefinite(reference) || chains.text().isHeadline(reference.token()))) {
             return Optional.empty();
         }
         List<Evidence.Candidate> rejected = new ArrayList<>();
         Holder best = null;
+        Set<Chain> lenient = new HashSet<>();
         for (Holder holder : byHead.getOrDefault(reference.head(), List.of())) {
             Chain chain = chains.of(holder.reference());
+            if (!chain.is(reference.is(EntityType.ORGANIZATION) ? EntityType.ORGANIZATION : EntityType.PERSON)) {
+                continue;
+            }
             if (!reference.gender().agreesWith(chain.gender())) {
                 rejected.add(new Evidence.Candidate(chain.label(), "gender does not agree"));
-            } else if (!modifiersAgree(reference, holder)) {
+            } else if (!modifiersAgree(reference, holder) || !complementAgrees(reference, holder, chains.text())) {
                 rejected.add(new Evidence.Candidate(
                         chain.label(), "“" + String.join(" ", holder.words()) + "” is another role"));
+                if (onlyPlacesDiffer(reference, holder) && complementAgrees(reference, holder, chains.text())) {
+                    lenient.add(chain);
+                }
             } else if (best == null || isNearer(reference, holder, best, chains)) {
                 best = holder;
             }
         }
-        return best == null ? Optional.empty() : decision(reference, best, rejected);
+        return best == null ? only(lenient) : decision(reference, best, rejected);
+    }
+
+    /** "the Ohio senator", where the text gives one senator and no state: who else. */
+    private static Optional<Decision> only(Set<Chain> lenient) {
+        return lenient.size() == 1
+                ? lenient.iterator()
+                        .next()
+                        .name()
+                        .flatMap(name -> Decision.of(name, 0.65, "“" + name.text() + "” alone has such a role"))
+                : Optional.empty();
+    }
+
+    private static boolean onlyPlacesDiffer(Reference reference, Holder holder) {
+        String role = String.join(" ", holder.words()).toLowerCase(Locale.ROOT);
+        return ANOTHER_OFFICE.stream().noneMatch(role::contains)
+                && country(holder.words()).isEmpty()
+                && reference.words().stream()
+                        .limit(reference.words().size() - 1L)
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                || FunctionWords.isDeterminer(word)
+                                || role.contains(word));
     }
 
     private static Optional<Decision> decision(Reference reference, Holder best, List<Evidence.Candidate> rejected) {
@@ -94,6 +139,10 @@ final class RoleSieve implements Sieve {
     /** Every modifier of the noun phrase must stand in the role too, countries by name or adjective; a bare head agrees with any. */
     private static boolean modifiersAgree(Reference reference, Holder holder) {
         String role = String.join(" ", holder.words()).toLowerCase(Locale.ROOT);
+        if (ANOTHER_OFFICE.stream()
+                .anyMatch(word -> role.contains(word) && !reference.lower().contains(word))) {
+            return false;
+        }
         Optional<String> country = country(holder.words());
         for (String word : reference.words().subList(0, reference.words().size() - 1)) {
             Optional<String> asked = Countries.english()
@@ -111,6 +160,25 @@ final class RoleSieve implements Sieve {
             }
         }
         return true;
+    }
+
+    /** "the president of Chile": what hangs on the noun must stand in the role too, or be its country. */
+    private static boolean complementAgrees(Reference reference, Holder holder, TextIndex text) {
+        int next = reference.token() + reference.words().size();
+        if (!text.word(next).equals("of") && !text.word(next).equals("for")) {
+            return true;
+        }
+        String role = String.join(" ", holder.words()).toLowerCase(Locale.ROOT);
+        Optional<String> country = country(holder.words());
+        for (int i = next + 1; i < next + 5; i++) {
+            String word = text.word(i);
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                Optional<String> asked = Countries.english().byName(word);
+                return role.contains(word.toLowerCase(Locale.ROOT)) || (asked.isPresent() && asked.equals(country));
+            }
+        }
+        return role.contains(text.word(next + 1).toLowerCase(Locale.ROOT))
+                && role.contains(text.word(next + 2).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> country(List<String> words) {

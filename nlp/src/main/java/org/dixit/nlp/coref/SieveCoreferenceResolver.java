@@ -1,5 +1,6 @@
 package org.dixit.nlp.coref;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.article.Article;
@@ -25,6 +26,13 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
      * @return the resolver
      */
     public static SieveCoreferenceResolver english() {
+        List<Sieve> sieves = new ArrayList<>(withoutPronouns().sieves);
+        sieves.add(new PronounSieve(PronounModel.english()));
+        return new SieveCoreferenceResolver(sieves);
+    }
+
+    /** What the pronoun ranker is trained on top of. */
+    static SieveCoreferenceResolver withoutPronouns() {
         return new SieveCoreferenceResolver(List.of(
                 ExactNameSieve.fullNames(),
                 new AcronymSieve(),
@@ -35,18 +43,24 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
                 new NounPhraseSieve(),
                 new RelativeSieve(),
                 new SpeakerSieve(),
-                new PronounSieve()));
+                new NarratorSieve()));
     }
 
     @Override
     public Coreference resolve(
             Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations) {
-        TextIndex text = TextIndex.of(article.text(), sentences);
+        Chains chains = chains(article, sentences, mentions, relations);
+        return new Coreference(EntityList.of(chains), chains.links());
+    }
+
+    Chains chains(
+            Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations) {
+        TextIndex text = TextIndex.of(article, sentences);
         Chains chains = new Chains(text, ReferenceReader.read(text, mentions, relations));
         for (Sieve sieve : sieves) {
             run(sieve, chains);
         }
-        return new Coreference(EntityList.of(chains), chains.links());
+        return chains;
     }
 
     private static void run(Sieve sieve, Chains chains) {

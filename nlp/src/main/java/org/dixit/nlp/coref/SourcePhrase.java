@@ -1,34 +1,80 @@
 package org.dixit.nlp.coref;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.Nouns;
+import org.dixit.nlp.lexicon.Nouns.Noun;
+import org.dixit.nlp.lexicon.Titles;
 import org.dixit.text.Span;
 
-/** A source whose head is no known mention, as a mention: its noun phrase up to the first clause or apposition that hangs on it. */
+/** The noun phrase of an unnamed source: all of it up to a clause, an apposition or a bracket. */
 final class SourcePhrase {
 
-    private static final Set<String> ENDS =
-            Set.of(",", "who", "which", "that", "whose", "released", "published", "(", "—", "–", "--", ";");
+    private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "whose", "(", "—", "–", "--", ";", ":");
+    private static final Set<String> SEVERAL = Set.of(
+            "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");
 
     private SourcePhrase() {}
 
-    static Mention mention(TextIndex text, Span source) {
-        List<String> words = text.words(source);
+    /** The span of the phrase. */
+    static Span span(TextIndex text, Span source) {
         int token = text.tokenAt(source.start());
-        int length = 1;
-        while (length < words.size() && !ENDS.contains(words.get(length))) {
-            length++;
+        int length = text.words(source).size();
+        int end = 1;
+        while (end < length && !ENDS.contains(text.word(token + end))) {
+            end++;
         }
-        int end = length < words.size() ? Math.min(source.end(), text.endOf(token + length - 1)) : source.end();
-        return new Mention(
-                Span.of(source.start(), end),
-                MentionKind.NOMINAL,
-                Optional.<EntityType>empty(),
-                Optional.empty(),
-                Optional.empty());
+        return end < length ? Span.of(source.start(), Math.min(source.end(), text.endOf(token + end - 1))) : source;
+    }
+
+    /** The phrase as a mention of its own: a name if all of it is capitalised, else a noun phrase. A title in front is left out of a name. */
+    static Mention mention(TextIndex text, Span source) {
+        Span span = span(text, source);
+        List<String> words = text.words(span);
+        int titles = 0;
+        while (titles < words.size() - 1 && Titles.english().contains(words.get(titles))) {
+            titles++;
+        }
+        if (words.subList(titles, words.size()).stream().allMatch(SourcePhrase::isNamePart)) {
+            int start = text.startOf(text.tokenAt(span.start()) + titles);
+            Optional<EntityType> type = titles > 0 ? Optional.of(EntityType.PERSON) : Optional.empty();
+            return new Mention(Span.of(start, span.end()), MentionKind.NAME, type, Optional.empty(), Optional.empty());
+        }
+        return new Mention(span, MentionKind.NOMINAL, type(words), Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isNamePart(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && Nouns.english().find(word).isEmpty()
+                && !FunctionWords.isDeterminer(word);
+    }
+
+    private static Optional<EntityType> type(List<String> words) {
+        Optional<Noun> head = Optional.empty();
+        for (String word : words) {
+            if (FunctionWords.isPreposition(word) && head.isPresent()) {
+                break;
+            }
+            head = Nouns.english().find(word);
+        }
+        boolean several = SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT))
+                || Character.isDigit(words.get(0).charAt(0));
+        return head.map(SourcePhrase::type).or(() -> several ? Optional.of(EntityType.GROUP) : Optional.empty());
+    }
+
+    private static EntityType type(Noun noun) {
+        return switch (noun.kind()) {
+            case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
+            case GROUP -> EntityType.GROUP;
+            case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
+            case PLACE -> EntityType.LOCATION;
+            case DOCUMENT, OTHER -> EntityType.MISC;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dixit.article.Article;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
 import org.dixit.text.Span;
@@ -9,21 +10,22 @@ import org.dixit.text.Span;
 /** All tokens of an article in one row, each with its sentence. */
 final class TextIndex {
 
-    private final String text;
+    private final Article article;
     private final List<Sentence> sentences;
     private final List<Token> tokens;
     private final int[] sentenceOf;
     private final int[] firstToken;
 
-    private TextIndex(String text, List<Sentence> sentences, List<Token> tokens, int[] sentenceOf, int[] firstToken) {
-        this.text = text;
+    private TextIndex(
+            Article article, List<Sentence> sentences, List<Token> tokens, int[] sentenceOf, int[] firstToken) {
+        this.article = article;
         this.sentences = sentences;
         this.tokens = tokens;
         this.sentenceOf = sentenceOf;
         this.firstToken = firstToken;
     }
 
-    static TextIndex of(String text, List<Sentence> sentences) {
+    static TextIndex of(Article article, List<Sentence> sentences) {
         List<Token> tokens = new ArrayList<>();
         sentences.forEach(sentence -> tokens.addAll(sentence.tokens()));
         int[] sentenceOf = new int[tokens.size()];
@@ -35,11 +37,31 @@ final class TextIndex {
                 sentenceOf[token++] = s;
             }
         }
-        return new TextIndex(text, sentences, tokens, sentenceOf, firstToken);
+        return new TextIndex(article, sentences, tokens, sentenceOf, firstToken);
     }
 
     String text() {
-        return text;
+        return article.text();
+    }
+
+    /** Whether a span lies in the line that names the author. */
+    boolean isByline(Span span) {
+        return article.byline().filter(byline -> byline.contains(span)).isPresent();
+    }
+
+    /** Whether a span is all of its paragraph, a full stop aside. */
+    boolean isWholeParagraph(Span span) {
+        return article.paragraphs().stream()
+                .anyMatch(p -> p.start() == span.start() && span.end() <= p.end() && p.end() <= span.end() + 1);
+    }
+
+    /** Whether a token is the first of its paragraph. */
+    boolean opensParagraph(int token) {
+        return token == 0 || paragraphOf(token - 1) != paragraphOf(token);
+    }
+
+    boolean isInLastParagraph(int token) {
+        return paragraphOf(token) == paragraphOf(tokens.size() - 1);
     }
 
     /** Index of the first token that ends behind an offset; the number of tokens if there is none. */
@@ -78,6 +100,11 @@ final class TextIndex {
         return token < 0 || token >= tokens.size() ? "" : tokens.get(token).text();
     }
 
+    /** The offset of a token. */
+    int startOf(int token) {
+        return tokens.get(token).span().start();
+    }
+
     /** The offset behind a token. */
     int endOf(int token) {
         return tokens.get(token).span().end();
@@ -90,6 +117,6 @@ final class TextIndex {
                 i++) {
             words.add(tokens.get(i).text());
         }
-        return words.isEmpty() ? List.of(span.textIn(text)) : words;
+        return words.isEmpty() ? List.of(span.textIn(article.text())) : words;
     }
 }

@@ -18,7 +18,8 @@ final class AppositionReader {
     private static final Set<String> LINKS = Set.of("of", "for", "to", "from", "at", "in", "with", "on", "and");
     private static final Set<String> COPULAS = Set.of("is", "was", "becomes", "became");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> TIMES = Set.of("formerly", "currently", "then", "also", "once", "now");
+    private static final Set<String> TIMES =
+            Set.of("formerly", "currently", "then", "also", "once", "now", "current", "then-");
 
     private AppositionReader() {}
 
@@ -47,19 +48,12 @@ final class AppositionReader {
             return Optional.empty();
         }
         for (int start = name - 2; start >= 0 && name - start <= LONGEST; start--) {
-            if (row.is(start, ",")
-                    || row.is(start, ".")
-                    || (FunctionWords.isBorder(row.word(start))
-                            && !LINKS.contains(row.word(start))
-                            && !row.is(start, "'"))) {
+            if (row.is(start, ",") || row.is(start, ".") || row.is(start, ";") || row.is(start, ":")) {
                 return Optional.empty();
             }
-            boolean opens = start == 0
-                    || row.is(start, "the")
-                    || row.is(start, "The")
-                    || row.is(start, "a")
-                    || row.is(start, "its")
-                    || row.is(start, "his");
+            boolean opens = (!LINKS.contains(row.word(start - 1)) && row.isBorder(start - 1))
+                    || (row.is(start - 1, "to") && !row.isPersonNoun(start - 2))
+                    || (ARTICLES.contains(row.lower(start)) && !LINKS.contains(row.word(start - 1)));
             Optional<Range> range = opens ? phrase(row, start, wanted) : Optional.empty();
             if (range.filter(r -> r.to() == name - 1).isPresent()) {
                 return range;
@@ -117,7 +111,11 @@ final class AppositionReader {
 
     private static boolean continues(TokenRow row, int i) {
         if (row.isName(i) || row.isClitic(i)) {
-            return row.continuesName(i) || row.isClitic(i) || !row.isInName(i, EntityType.PERSON);
+            return row.continuesName(i)
+                    || row.isClitic(i)
+                    || !row.isInName(i, EntityType.PERSON)
+                    || LINKS.contains(row.word(i - 1))
+                    || row.opensPhrase(i - 1);
         }
         if (row.is(i, "and")) {
             return continuesBehindAnd(row, i + 1);

@@ -1,6 +1,7 @@
 package org.dixit.nlp.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
@@ -11,6 +12,46 @@ import org.dixit.nlp.lexicon.Nouns.Noun;
 final class NominalReader {
 
     private static final int LONGEST = 8;
+    private static final Set<String> MODIFIERS = Set.of(
+            "federal",
+            "local",
+            "senior",
+            "former",
+            "chief",
+            "foreign",
+            "prime",
+            "vice",
+            "military",
+            "health",
+            "legal",
+            "public",
+            "national",
+            "international",
+            "political",
+            "medical",
+            "state",
+            "defense",
+            "defence",
+            "interior",
+            "finance",
+            "intelligence",
+            "security",
+            "financial",
+            "provincial",
+            "regional",
+            "top",
+            "religious",
+            "opposition",
+            "law",
+            "human",
+            "rights",
+            "election",
+            "campaign",
+            "trade",
+            "climate",
+            "industry",
+            "united",
+            "general");
 
     private NominalReader() {}
 
@@ -53,10 +94,28 @@ final class NominalReader {
         while (start > 0 && head - start < LONGEST && !row.opensPhrase(start) && belongs(row, start - 1, start)) {
             start--;
         }
+        return row.opensPhrase(start) ? start : capitalisedStart(row, start, head);
+    }
+
+    /** Without a determiner only capitalised words, names and adjectives of places are surely part of the phrase. */
+    private static int capitalisedStart(TokenRow row, int from, int head) {
+        int start = head;
+        while (start > from
+                && (row.isCapitalised(start - 1)
+                        || row.isName(start - 1)
+                        || (row.isClitic(start - 1) && start - 1 > from)
+                        || isModifier(row, start - 1))) {
+            start--;
+        }
         while (start < head && (row.isClitic(start) || row.is(start, "-"))) {
             start++;
         }
         return start;
+    }
+
+    private static boolean isModifier(TokenRow row, int i) {
+        return MODIFIERS.contains(row.lower(i))
+                || row.noun(i).filter(noun -> !noun.plural()).isPresent();
     }
 
     private static boolean belongs(TokenRow row, int i, int next) {
@@ -64,7 +123,7 @@ final class NominalReader {
             return i > 0 && (row.isName(i - 1) || row.noun(i - 1).isPresent());
         }
         if (row.isInName(i, EntityType.PERSON)) {
-            return row.isClitic(next) || row.continuesName(next);
+            return row.isClitic(next) || row.continuesName(next) || !row.isBorder(next);
         }
         return !row.isBorder(i) || row.opensPhrase(i);
     }

@@ -7,6 +7,7 @@ import org.dixit.article.Article;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.Countries;
 import org.dixit.nlp.lexicon.NounKind;
 import org.dixit.nlp.lexicon.Pronoun;
 import org.dixit.nlp.lexicon.Titles;
@@ -44,11 +45,21 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
             List<Mention> inside = new ArrayList<>();
             while (next < found.size()
                     && found.get(next).span().start() < sentence.span().end()) {
-                inside.add(found.get(next++));
+                Mention name = found.get(next++);
+                if (!isAdjective(article, name)) {
+                    inside.add(name);
+                }
             }
             annotate(TokenRow.of(sentence, inside), inside, mentions);
         }
         return mentions;
+    }
+
+    /** "Canadian": name finders call it a name of its own kind; here it only modifies. */
+    private static boolean isAdjective(Article article, Mention name) {
+        boolean misc = name.type().filter(type -> type != EntityType.MISC).isEmpty();
+        return misc
+                && Countries.english().byAdjective(article.textOf(name.span())).isPresent();
     }
 
     private static void annotate(TokenRow row, List<Mention> names, List<Mention> mentions) {
@@ -105,7 +116,10 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
             }
             return TitleReader.before(row, name.start()).or(() -> beside(row, name.start(), to, NounKind.PERSON));
         }
-        return type == EntityType.LOCATION ? Optional.empty() : beside(row, name.start(), to, NounKind.ORGANIZATION);
+        return type != EntityType.ORGANIZATION
+                ? Optional.empty()
+                : TitleReader.beforeOrganisation(row, name.start())
+                        .or(() -> beside(row, name.start(), to, NounKind.ORGANIZATION));
     }
 
     private static Optional<Range> beside(TokenRow row, int start, int end, NounKind kind) {

@@ -1,7 +1,6 @@
 package org.dixit.nlp.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,9 +17,37 @@ import org.dixit.text.Span;
 public final class SourceHeads {
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "at", "with", "from", "in", "on", "by", "to", "about", "against", "like", "including", "that");
+            "of",
+            "for",
+            "at",
+            "with",
+            "from",
+            "in",
+            "on",
+            "by",
+            "to",
+            "about",
+            "against",
+            "like",
+            "including",
+            "that",
+            "published",
+            "released");
+    private static final Set<String> JOINS =
+            Set.of("and", "&", ", and", "and the", ", and the", "or", "nor", "as well as", "and also", "along with");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "who", "which", "that", "and", "or", "nor", "as", "himself", "herself", "itself", "then", "now", "alone",
+            "also", "once");
 
-    private SourceHeads() {}
+    private final String text;
+    private final Span source;
+    private final List<Mention> inside;
+
+    private SourceHeads(String text, Span source, List<Mention> inside) {
+        this.text = text;
+        this.source = source;
+        this.inside = inside;
+    }
 
     /**
      * The heads of a source.
@@ -31,33 +58,25 @@ public final class SourceHeads {
      * @return the mentions in text order; more than one for a joint source, none where the head is no mention
      */
     public static List<Mention> in(String text, Span source, List<Mention> mentions) {
-        List<Mention> inside = inside(source, mentions);
-        Optional<Mention> first = first(text, source, inside);
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        List<Mention> heads = new ArrayList<>(List.of(first.get()));
-        for (Mention mention : inside) {
-            Mention last = heads.get(heads.size() - 1);
-            if (mention.span().start() >= last.span().end() && isJoined(text, last, mention)) {
-                heads.add(mention);
-            }
-        }
-        return heads.size() > 1 && heads.get(heads.size() - 1).kind() == MentionKind.PRONOUN
-                ? heads.subList(0, 1)
-                : heads;
+        return new SourceHeads(text, source, outermost(source, mentions)).heads();
     }
 
-    /** The outermost mentions inside a span, in text order. */
-    private static List<Mention> inside(Span source, List<Mention> mentions) {
-        List<Mention> inside = new ArrayList<>();
-        int low = firstFrom(mentions, source.start());
-        for (int i = low; i < mentions.size() && mentions.get(i).span().start() < source.end(); i++) {
-            if (source.contains(mentions.get(i).span())) {
-                inside.add(mentions.get(i));
+    /** The mentions inside a span that lie in no other one of them, in text order. */
+    private static List<Mention> outermost(Span source, List<Mention> mentions) {
+        List<Mention> outermost = new ArrayList<>();
+        for (int i = firstFrom(mentions, source.start());
+                i < mentions.size() && mentions.get(i).span().start() < source.end();
+                i++) {
+            Mention mention = mentions.get(i);
+            if (!source.contains(mention.span())) {
+                continue;
+            }
+            outermost.removeIf(other -> mention.span().contains(other.span()));
+            if (outermost.stream().noneMatch(other -> other.span().contains(mention.span()))) {
+                outermost.add(mention);
             }
         }
-        return inside;
+        return outermost;
     }
 
     private static int firstFrom(List<Mention> mentions, int offset) {
@@ -74,56 +93,104 @@ public final class SourceHeads {
         return low;
     }
 
-    private static Optional<Mention> first(String text, Span source, List<Mention> inside) {
-        Optional<Mention> outermost = inside.stream()
-                .min(Comparator.comparingInt((Mention m) -> m.span().start())
-                        .thenComparingInt(m -> -m.span().end()));
-        if (outermost.isEmpty()) {
-            return outermost;
+    private List<Mention> heads() {
+        Optional<Mention> first = first();
+        if (first.isEmpty()) {
+            return List.of();
         }
-        Mention candidate = outermost.get();
-        Optional<Mention> titled = inside.stream()
+        List<Mention> heads = new ArrayList<>(List.of(first.get()));
+        for (Mention mention : inside) {
+            Mention last = heads.get(heads.size() - 1);
+            if (mention.span().start() >= last.span().end() && isJoined(last, mention)) {
+                heads.add(mention);
+            }
+        }
+        return heads;
+    }
+
+    private Optional<Mention> first() {
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean possessive =
+                inside.size() > 1 && inside.get(0).kind() == MentionKind.PRONOUN && isFollowedByWord(inside.get(0));
+        Mention candidate = inside.get(possessive ? 1 : 0);
+        return titled(candidate)
+                .or(() -> possessed(candidate))
+                .or(() -> named(candidate))
+                .or(() -> isBehindPreposition(candidate) || isModifier(candidate)
+                        ? Optional.empty()
+                        : Optional.of(candidate));
+    }
+
+    /** "his" of "his father, Dana Okoro". */
+    private boolean isFollowedByWord(Mention pronoun) {
+        int end = pronoun.span().end();
+        return end + 1 < source.end() && Character.isLetter(text.charAt(end + 1)) && !text.startsWith(" and ", end);
+    }
+
+    /** "Acme chief Dana Okoro": the candidate "Acme" is in the title of the name. */
+    private Optional<Mention> titled(Mention candidate) {
+        return inside.stream()
                 .filter(m -> m.kind() == MentionKind.NAME
                         && m.role()
                                 .filter(role -> role.start() <= candidate.span().start()
-                                        && role.end() <= m.span().start())
+                                        && candidate.span().end() <= m.span().start()
+                                        && candidate.span().start() < role.end())
                                 .isPresent())
                 .findFirst();
-        if (titled.isPresent()) {
-            return titled;
-        }
-        Optional<Mention> possessed = possessed(text, candidate, inside);
-        if (possessed.isPresent()) {
-            return possessed;
-        }
-        return isBehindPreposition(text, source, candidate) ? Optional.empty() : outermost;
     }
 
     /** "CNN's Jake Tapper", "Ruiz's lawyer": what is possessed speaks. */
-    private static Optional<Mention> possessed(String text, Mention owner, List<Mention> inside) {
+    private Optional<Mention> possessed(Mention owner) {
         int end = owner.span().end();
-        boolean clitic = text.startsWith("'s ", end)
-                || text.startsWith("’s ", end)
-                || text.startsWith("' ", end)
-                || text.startsWith("’ ", end);
-        if (!clitic
-                && owner.kind() == MentionKind.NAME
-                && owner.type().filter(EntityType.PERSON::equals).isEmpty()) {
+        if (end >= source.end()) {
+            return Optional.empty();
+        }
+        boolean clitic = text.startsWith("'", end) || text.startsWith("’", end);
+        if (!clitic && owner.kind() == MentionKind.NAME && !isPerson(owner)) {
             return inside.stream()
-                    .filter(m -> m.span().start() == end + 1
-                            && m.kind() == MentionKind.NAME
-                            && m.type().filter(EntityType.PERSON::equals).isPresent())
+                    .filter(m -> m.span().start() == end + 1 && m.kind() == MentionKind.NAME && isPerson(m))
                     .findFirst();
         }
         return clitic
                 ? inside.stream()
-                        .filter(m -> m.span().start() >= end + 2 && m.span().start() <= end + 40)
+                        .filter(m -> m.span().start() >= end + 1 && m.span().start() <= end + 40)
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static boolean isBehindPreposition(String text, Span source, Mention candidate) {
+    /** "The lawyer for the union, Dana Okoro,": a name behind the comma is who a single person or institution is. */
+    private Optional<Mention> named(Mention candidate) {
+        if (candidate.kind() != MentionKind.NOMINAL) {
+            return Optional.empty();
+        }
+        return inside.stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.type().equals(candidate.type()))
+                .filter(m -> isAside(candidate, m))
+                .findFirst();
+    }
+
+    private boolean isAside(Mention candidate, Mention name) {
+        String between = text.substring(candidate.span().end(), name.span().start());
+        int comma = between.lastIndexOf(',');
+        String title = comma < 0 ? between : between.substring(comma + 1);
+        boolean direct = title.isBlank()
+                || name.role().filter(r -> r.start() < name.span().start()).isPresent()
+                || (title.strip().length() < 5 && !title.contains("of"));
+        return direct && (comma >= 0 || between.isBlank()) && between.indexOf(',') == comma;
+    }
+
+    private static boolean isPerson(Mention mention) {
+        return mention.type().filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** In front of the candidate stands a preposition that it hangs on, or a comma that makes it an apposition. */
+    private boolean isBehindPreposition(Mention candidate) {
         String before = text.substring(source.start(), candidate.span().start()).toLowerCase(Locale.ROOT);
+        if (before.indexOf(',') > 0) {
+            return true;
+        }
         for (String word : before.split("[^\\p{L}]+", -1)) {
             if (PREPOSITIONS.contains(word) && !before.startsWith(word)) {
                 return true;
@@ -132,34 +199,41 @@ public final class SourceHeads {
         return false;
     }
 
-    private static boolean isJoined(String text, Mention last, Mention next) {
-        if (last.span().end() >= next.span().start()
-                || (last.kind() != next.kind() && last.kind() == MentionKind.PRONOUN)) {
+    /** "the Acme database": a noun that is no mention follows the name and is the head. */
+    private boolean isModifier(Mention candidate) {
+        String rest = text.substring(Math.min(candidate.span().end(), source.end()), source.end());
+        if (candidate.kind() != MentionKind.NAME || !rest.startsWith(" ")) {
             return false;
         }
+        String[] words = rest.strip().split("[^\\p{L}]", -1);
+        String next = words[0];
+        return !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0))
+                && !FOLLOWERS.contains(next)
+                && !PREPOSITIONS.contains(next)
+                && !next.endsWith("ing")
+                && !next.endsWith("ed");
+    }
+
+    private boolean isJoined(Mention last, Mention next) {
         int end = next.role()
                 .filter(role -> role.start() >= last.span().end())
-                .map(Span::start)
+                .map(role -> Math.min(role.start(), next.span().start()))
                 .orElse(next.span().start());
         int start = last.role()
-                .filter(role -> role.end() <= Math.max(end, last.span().end())
-                        && role.start() >= last.span().end())
+                .filter(role -> role.start() >= last.span().end() && role.end() <= end)
                 .map(Span::end)
                 .orElse(last.span().end());
         if (start >= end) {
             return false;
         }
         String between = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
-        return Set.of("and", "&", ", and", "and the", ", and the", "or", "and his", "as well as")
-                        .contains(between)
-                || (between.equals(",")
-                        && last.kind() == MentionKind.NAME
-                        && next.kind() == MentionKind.NAME
-                        && sameType(last, next)
+        boolean list = between.equals(",") && last.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
+        boolean more = text.substring(next.span().end(), source.end()).contains(" and ");
+        return JOINS.contains(between)
+                || (list
+                        && more
+                        && last.type().equals(next.type())
                         && next.role().isEmpty());
-    }
-
-    private static boolean sameType(Mention last, Mention next) {
-        return last.type().equals(next.type());
     }
 }

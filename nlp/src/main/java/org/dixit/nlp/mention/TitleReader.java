@@ -11,7 +11,7 @@ final class TitleReader {
 
     private static final int LONGEST = 14;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "from", "on", "at", "in");
-    private static final Set<String> LEFT_OUT = Set.of("fellow", "say", "one", "then");
+    private static final Set<String> LEFT_OUT = Set.of("fellow", "say", "one", "then", "current", "both");
 
     private TitleReader() {}
 
@@ -23,7 +23,20 @@ final class TitleReader {
      * @return first and last token, half-open; empty if there is no title
      */
     static Optional<Range> before(TokenRow row, int name) {
-        int head = headBefore(row, name);
+        return before(row, name, headBefore(row, name));
+    }
+
+    /** What stands in front of an institution: "news agency" of "state news agency Saba". */
+    static Optional<Range> beforeOrganisation(TokenRow row, int name) {
+        boolean kind = row.noun(name - 1)
+                .filter(noun -> noun.kind() == NounKind.ORGANIZATION && !noun.plural())
+                .isPresent();
+        return kind && !row.isCapitalised(name - 1) && !row.isName(name - 1)
+                ? before(row, name, name - 1)
+                : Optional.empty();
+    }
+
+    private static Optional<Range> before(TokenRow row, int name, int head) {
         if (head < 0 || row.continuesName(name)) {
             return Optional.empty();
         }
@@ -74,11 +87,16 @@ final class TitleReader {
     }
 
     private static boolean belongs(TokenRow row, int i, int next) {
+        if (row.isInName(i, EntityType.PERSON)) {
+            return row.isClitic(next)
+                    || row.continuesName(next)
+                    || (!row.continuesName(i) && row.noun(next).isPresent());
+        }
+        if (row.isName(i)) {
+            return true;
+        }
         if (row.is(i, "and") || row.is(i, "&")) {
             return isRole(row, i - 1) || (row.isCapitalised(i - 1) && row.isCapitalised(next));
-        }
-        if (row.isInName(i, EntityType.PERSON)) {
-            return row.isClitic(next) || row.continuesName(next);
         }
         if (row.isClitic(i)) {
             return (i > 0 && row.isName(i - 1)) || row.noun(i - 1).isPresent();

@@ -52,13 +52,13 @@ final class EntityIndex {
     }
 
     /** The group of several entities, the same one for the same members. */
-    Entity group(List<Entity> members) {
+    Entity group(List<Entity> members, String name) {
         List<String> ids = members.stream().map(Entity::id).sorted().toList();
         return groups.computeIfAbsent(
                 ids,
                 key -> new Entity(
                         "e" + (coreference.entities().size() + groups.size() + 1),
-                        String.join(" and ", members.stream().map(Entity::name).toList()),
+                        name,
                         EntityType.GROUP,
                         List.of(),
                         members.stream().map(Entity::id).toList()));

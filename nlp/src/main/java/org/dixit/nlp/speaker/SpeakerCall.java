@@ -112,7 +112,14 @@ final class SpeakerCall {
         if (members.size() == 1) {
             return single(heads.get(0));
         }
-        Entity group = entities.group(members);
+        Entity group = entities.group(
+                members,
+                heads.stream().allMatch(head -> head.kind() == MentionKind.NAME)
+                        ? String.join(
+                                " and ", members.stream().map(Entity::name).toList())
+                        : article.textOf(Span.of(
+                                heads.get(0).span().start(),
+                                heads.get(heads.size() - 1).span().end())));
         return Optional.of(new Speaker(
                 group,
                 SpeakerKind.GROUP,

@@ -3,6 +3,8 @@ package org.dixit.nlp.speaker;
 import java.util.Locale;
 import org.dixit.entity.Entity;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.Countries;
+import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.nlp.lexicon.NounKind;
 import org.dixit.nlp.lexicon.Nouns;
 import org.dixit.quotation.SpeakerKind;
@@ -18,17 +20,30 @@ final class SpeakerKinds {
             case PERSON -> named ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;
             case ORGANIZATION, LOCATION -> SpeakerKind.ORGANIZATION;
             case GROUP -> SpeakerKind.GROUP;
-            case MISC -> named ? SpeakerKind.ORGANIZATION : ofWords(entity);
+            case MISC -> named ? ofName(entity) : ofWords(entity);
         };
     }
 
+    private static SpeakerKind ofName(Entity entity) {
+        String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+        boolean written = Nouns.english().is(last, NounKind.DOCUMENT);
+        boolean people =
+                (last.endsWith("s") && Countries.english().byAdjective(last).isPresent())
+                        || Nouns.english().is(last, NounKind.PERSON);
+        return written ? SpeakerKind.DOCUMENT : people ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION;
+    }
+
+    /** A noun phrase with an unknown head: a plural is a group, anything else something written. */
     private static SpeakerKind ofWords(Entity entity) {
-        String last =
-                entity.name().substring(entity.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return Nouns.english()
-                .find(last)
-                .filter(noun -> noun.kind() == NounKind.DOCUMENT)
-                .map(noun -> SpeakerKind.DOCUMENT)
-                .orElse(last.endsWith("s") ? SpeakerKind.GROUP : SpeakerKind.DOCUMENT);
+        String[] words = entity.name().toLowerCase(Locale.ROOT).split(" ", -1);
+        String head = words[words.length - 1];
+        for (int i = 1; i < words.length; i++) {
+            if (FunctionWords.isPreposition(words[i])) {
+                head = words[i - 1];
+                break;
+            }
+        }
+        boolean document = Nouns.english().is(head, NounKind.DOCUMENT);
+        return document || !head.endsWith("s") ? SpeakerKind.DOCUMENT : SpeakerKind.GROUP;
     }
 }
