@@ -49,7 +49,8 @@ report() {
 
 echo '# Dev sets'
 echo
-echo 'Written by `bash benchmarks/report.sh`; what the figures mean stands at the head of each scorer.'
+echo "Written by \`bash benchmarks/report.sh\` at commit $(git -C "$benchmarks" rev-parse --short HEAD); what the figures mean stands at the head of"
+echo 'each scorer. Speed is on the machine at hand, beside whatever else it did.'
 for corpus in polnear/dev wikinews/dev gum/attributions-dev; do
   report "$corpus"
 done
