@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinder;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.attribution.LearnedAttributionAnnotator;
 import org.dixit.nlp.coref.Coreference;
 import org.dixit.nlp.coref.CoreferenceResolver;
 import org.dixit.nlp.coref.SieveCoreferenceResolver;
@@ -14,7 +15,6 @@ import org.dixit.nlp.mention.TokenNameAnnotator;
 import org.dixit.nlp.name.NameFinder;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
-import org.dixit.nlp.quote.RuleAttributionAnnotator;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.SentenceAnnotator;
@@ -93,7 +93,7 @@ public final class QuotationExtractor {
     public static final class Builder {
 
         private SentenceAnnotator sentenceAnnotator = OpenNlpSentenceAnnotator.english();
-        private AttributionAnnotator attributionAnnotator = RuleAttributionAnnotator.english();
+        private AttributionAnnotator attributionAnnotator = LearnedAttributionAnnotator.english();
         private MentionAnnotator mentionAnnotator =
                 RuleMentionAnnotator.english(TokenNameAnnotator.ofDocuments(NameFinder.english()::find));
         private CoreferenceResolver coreferenceResolver = SieveCoreferenceResolver.english();

@@ -1,0 +1,61 @@
+package org.dixit.nlp.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.nlp.sentence.Token;
+import org.dixit.text.Span;
+
+/**
+ * The contents of relations as texts of their own, in which nested attributions are looked for: each fragment a paragraph,
+ * without the marks around it.
+ */
+public final class ContentSentences {
+    private static final int SHORTEST = 4;
+
+    private ContentSentences() {}
+
+    /**
+     * The sentences of contents that may hold an attribution.
+     *
+     * @param contents fragments of the article; of two that overlap the first counts
+     * @param map the tokens of the article
+     * @param frame its passages
+     */
+    public static List<Sentence> of(Stream<AttributionFragment> contents, TokenMap map, ArticleFrame frame) {
+        List<AttributionFragment> ordered = contents.filter(f -> f.to() - f.from() >= SHORTEST)
+                .filter(f -> frame.mayAttribute(f.from(), f.to()))
+                .sorted(Comparator.comparingInt(AttributionFragment::from))
+                .toList();
+        List<Sentence> sentences = new ArrayList<>();
+        int free = 0;
+        for (int k = 0; k < ordered.size(); k++) {
+            if (ordered.get(k).from() >= free) {
+                add(ordered.get(k), k, map, sentences);
+                free = ordered.get(k).to();
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(AttributionFragment fragment, int paragraph, TokenMap map, List<Sentence> sentences) {
+        int from = map.opens(fragment.from()) ? fragment.from() + 1 : fragment.from();
+        int end = map.closes(fragment.to() - 1) ? fragment.to() - 1 : fragment.to();
+        while (from < end) {
+            int to = from + 1;
+            while (to < end && map.sentence(to) == map.sentence(from)) {
+                to++;
+            }
+            List<Token> tokens = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                tokens.add(map.token(i));
+            }
+            Span span = map.span(from, to);
+            sentences.add(new Sentence(span, tokens, paragraph, false));
+            from = to;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.dixit.nlp.attribution;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.dixit.article.Article;
+import org.dixit.nlp.quote.AttributionAnnotator;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.quote.AttributionTagger;
+import org.dixit.nlp.quote.QuotedStretch;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.quotation.QuotationType;
+
+/**
+ * Finds attributions with learned models: a tagger finds sources, cues and contents, a linker joins them, and two small models
+ * tell the mode and how likely the relation is right. Immutable and safe for use by several threads.
+ */
+public final class LearnedAttributionAnnotator implements AttributionAnnotator {
+    /**
+     * Relations less likely than this are not told: of the few that a lower limit would add, most are wrong. Quotations, whose marks
+     * speak for them, get a lower one.
+     */
+    private static final double LEAST_INDIRECT = 0.3;
+
+    private static final double LEAST_QUOTED = 0.15;
+
+    private final AttributionModel model;
+    private final Optional<AttributionTagger> tagger;
+    private final NestedFinder nestedFinder;
+
+    private LearnedAttributionAnnotator(AttributionModel model, Optional<AttributionTagger> tagger) {
+        this.model = model;
+        this.tagger = tagger;
+        this.nestedFinder = new NestedFinder(model);
+    }
+
+    /**
+     * An annotator for English, with the bundled model.
+     *
+     * @return a new annotator; share it, for the model takes a moment to read
+     * @throws java.io.UncheckedIOException if the model is missing or damaged
+     */
+    public static LearnedAttributionAnnotator english() {
+        return of(AttributionModel.bundled());
+    }
+
+    /**
+     * An annotator with a model.
+     *
+     * @param model the model
+     */
+    public static LearnedAttributionAnnotator of(AttributionModel model) {
+        return new LearnedAttributionAnnotator(model, Optional.empty());
+    }
+
+    /**
+     * The same annotator with another tagger in front of the linker.
+     *
+     * @param other the tagger
+     */
+    public LearnedAttributionAnnotator withTagger(AttributionTagger other) {
+        return new LearnedAttributionAnnotator(model, Optional.of(other));
+    }
+
+    private static boolean isLikely(AttributionRelation relation) {
+        return relation.confidence() >= (relation.type() == QuotationType.INDIRECT ? LEAST_INDIRECT : LEAST_QUOTED);
+    }
+
+    @Override
+    public List<AttributionRelation> annotate(Article article, List<Sentence> sentences) {
+        List<QuotedStretch> quoted = TwoPassTagger.outer(article, sentences);
+        ArticleFrame frame = ArticleFrame.of(sentences, model.lexicon(), quoted).complete();
+        List<AttributionFragment> fragments = tagger.map(other -> other.tag(article, sentences))
+                .orElseGet(() -> TwoPassTagger.of(model).tag(frame));
+        TokenMap map = TokenMap.of(sentences, quoted, frame);
+        List<Linked> linked = Linker.link(fragments, map);
+        NavigableMap<Integer, AttributionRelation> nested = nestedFinder.find(article, linked, map, frame);
+        RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame);
+        return linked.stream()
+                .map(each -> builder.build(each, NestedFinder.within(each, map, nested)))
+                .filter(LearnedAttributionAnnotator::isLikely)
+                .toList();
+    }
+}

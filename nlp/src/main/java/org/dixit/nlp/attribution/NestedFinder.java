@@ -1,0 +1,90 @@
+package org.dixit.nlp.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dixit.article.Article;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.quote.QuotedStretch;
+import org.dixit.nlp.sentence.Sentence;
+
+/**
+ * Finds attributions inside the contents of others: {@code Ruiz said her aide had told her the site was safe.} The tagger reads
+ * each content as a text of its own. One level deep.
+ */
+final class NestedFinder {
+    /** Below this confidence a nested relation is not worth telling; set where precision and recall meet. */
+    private static final double MINIMUM = 0.15;
+
+    /** Contents without what stands around them tell the tagger less; it gets a push. */
+    private static final double EAGERNESS = 0.1;
+
+    private final AttributionModel model;
+    private final TwoPassTagger tagger;
+
+    NestedFinder(AttributionModel model) {
+        this.model = model;
+        this.tagger = TwoPassTagger.of(model.lexicon(), model.first(), Passes.eager(model.second(), EAGERNESS));
+    }
+
+    /**
+     * The nested relations, by the start of their contents.
+     *
+     * @param article the article
+     * @param linked the outer relations
+     * @param map the tokens of the article
+     * @param frame its passages
+     */
+    NavigableMap<Integer, AttributionRelation> find(
+            Article article, List<Linked> linked, TokenMap map, ArticleFrame frame) {
+        List<Sentence> inner =
+                ContentSentences.of(linked.stream().flatMap(each -> each.content().stream()), map, frame);
+        NavigableMap<Integer, AttributionRelation> found = new TreeMap<>();
+        if (inner.isEmpty()) {
+            return found;
+        }
+        List<QuotedStretch> quoted = TwoPassTagger.outer(article, inner);
+        ArticleFrame own = ArticleFrame.of(inner, model.lexicon(), quoted).complete();
+        TokenMap ownMap = TokenMap.of(inner, quoted, own);
+        List<AttributionFragment> fragments = tagger.tag(own);
+        RelationBuilder builder = new RelationBuilder(model, article, quoted, ownMap, own);
+        for (Linked each : Linker.linkPlain(fragments, ownMap)) {
+            if (isWhole(each, ownMap) && builder.confidence(each) >= MINIMUM) {
+                AttributionRelation relation = builder.build(each, List.of());
+                found.put(relation.content().get(0).start(), relation);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a relation lies in one content: nothing may be linked across two of them. */
+    private static boolean isWhole(Linked linked, TokenMap map) {
+        int paragraph = map.paragraph(linked.content().get(0).from());
+        return linked.cue().isPresent()
+                && map.paragraph(linked.content()
+                                .get(linked.content().size() - 1)
+                                .from())
+                        == paragraph
+                && linked.source()
+                        .filter(s -> map.paragraph(s.from()) != paragraph)
+                        .isEmpty();
+    }
+
+    /** Those that lie in the content of one outer relation. */
+    static List<AttributionRelation> within(
+            Linked linked, TokenMap map, NavigableMap<Integer, AttributionRelation> nested) {
+        List<AttributionRelation> own = new ArrayList<>();
+        for (AttributionFragment content : linked.content()) {
+            int start = map.span(content.from(), content.to()).start();
+            int end = map.span(content.from(), content.to()).end();
+            for (Map.Entry<Integer, AttributionRelation> entry :
+                    nested.subMap(start, true, end, false).entrySet()) {
+                own.add(entry.getValue());
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,61 @@
+package org.dixit.nlp.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.quote.QuotedStretch;
+import org.dixit.nlp.tagging.SequenceDecoder;
+import org.dixit.quotation.Mode;
+import org.dixit.text.Span;
+
+/** Makes relations of linked fragments: spans, type, mode and confidence. For one text and one thread. */
+final class RelationBuilder {
+    private static final int RIGHT = 1;
+
+    private final Article article;
+    private final List<QuotedStretch> quoted;
+    private final TokenMap map;
+    private final RelationFeatures features;
+    private final AttributionModel model;
+    private final SequenceDecoder mode;
+    private final SequenceDecoder confidence;
+
+    RelationBuilder(
+            AttributionModel model, Article article, List<QuotedStretch> quoted, TokenMap map, ArticleFrame frame) {
+        this.article = article;
+        this.quoted = quoted;
+        this.map = map;
+        this.features = new RelationFeatures(frame, map);
+        this.model = model;
+        this.mode = model.mode().decoder();
+        this.confidence = model.confidence().decoder();
+    }
+
+    AttributionRelation build(Linked linked, List<AttributionRelation> nested) {
+        List<Span> content = spans(linked.content());
+        int best = mode.score(features.mode(linked)).best()[0];
+        return new AttributionRelation(
+                QuotedShare.typeOf(article.text(), content, quoted),
+                Mode.valueOf(model.mode().labels().name(best)),
+                content,
+                spans(linked.cue().stream().toList()),
+                spans(linked.source().stream().toList()),
+                confidence(linked),
+                nested);
+    }
+
+    double confidence(Linked linked) {
+        double right = confidence.score(features.confidence(linked)).marginals(1)[0][RIGHT];
+        return Math.min(1, Math.max(0, right));
+    }
+
+    private List<Span> spans(List<AttributionFragment> fragments) {
+        List<Span> spans = new ArrayList<>();
+        for (AttributionFragment fragment : fragments) {
+            spans.add(map.span(fragment.from(), fragment.to()));
+        }
+        return spans;
+    }
+}

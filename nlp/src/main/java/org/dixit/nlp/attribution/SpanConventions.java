@@ -1,0 +1,152 @@
+package org.dixit.nlp.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionFragment.Role;
+
+/**
+ * Makes the fragments keep to the conventions of their spans: a content holds its quotation marks, and neither the comma in
+ * front of it nor the comma or full stop behind it; a quoted stretch is not cut near one of its ends; the colon after a cue
+ * belongs to it.
+ */
+final class SpanConventions {
+    private final TokenMap map;
+
+    private SpanConventions(TokenMap map) {
+        this.map = map;
+    }
+
+    /**
+     * The fragments, mended; those of which nothing is left are dropped.
+     *
+     * @param fragments in text order
+     * @param map the tokens
+     */
+    static List<AttributionFragment> apply(List<AttributionFragment> fragments, TokenMap map) {
+        SpanConventions conventions = new SpanConventions(map);
+        List<AttributionFragment> result = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < fragments.size(); i++) {
+            // the 's that begins a cue belongs to the source in front of it
+            int limit = i + 1 < fragments.size() ? fragments.get(i + 1).from() : map.size();
+            AttributionFragment mended = conventions.mend(fragments.get(i), free, limit);
+            if (conventions.isUsable(mended)) {
+                result.add(mended);
+                free = mended.to();
+            }
+        }
+        return result;
+    }
+
+    private AttributionFragment mend(AttributionFragment fragment, int free, int limit) {
+        return switch (fragment.role()) {
+            case CUE -> mendCue(fragment, free, limit);
+            case SOURCE -> mendSource(fragment, free, limit);
+            case CONTENT -> {
+                int from = contentStart(Math.max(free, fragment.from()), fragment.to(), free);
+                yield with(fragment, from, contentEnd(from, fragment.to(), limit));
+            }
+        };
+    }
+
+    /** Of marks only a colon and a dash can be a cue. */
+    private boolean isUsable(AttributionFragment fragment) {
+        int from = fragment.from();
+        boolean lone = fragment.to() - from == 1 && map.isMark(from);
+        return fragment.role() != Role.CUE || !lone || map.isText(from, ":") || map.isDash(from);
+    }
+
+    private AttributionFragment mendCue(AttributionFragment cue, int free, int limit) {
+        int from = cue.from();
+        while (from + 1 < cue.to() && (from < free || isPossessive(from))) {
+            from++;
+        }
+        int to = cue.to();
+        boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
+        return with(cue, from, colon ? to + 1 : to);
+    }
+
+    private AttributionFragment mendSource(AttributionFragment source, int free, int limit) {
+        int from = Math.max(free, source.from());
+        while (from + 1 < source.to() && map.isMark(from) && !map.opens(from)) {
+            from++;
+        }
+        int to = source.to();
+        while (to - 1 > from
+                && map.isMark(to - 1)
+                && !map.isText(to - 1, ",")
+                && !map.isText(to - 1, ")")
+                && !map.closes(to - 1)) {
+            to--;
+        }
+        if (to - 1 > from && map.isText(to - 1, ")") && count(from, to, "(") == 0) {
+            to--;
+        }
+        boolean owns = to < map.size() && isPossessive(to);
+        boolean apposition = to < limit && map.isText(to, ",") && count(from, to, ",") > 0 && !map.endsParagraph(to);
+        return with(source, from, owns || apposition ? to + 1 : to);
+    }
+
+    private int count(int from, int to, String text) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += map.isText(i, text) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether a token is the 's of a noun, as in "the mayor's claim"; that of "he's said" is a verb. */
+    private boolean isPossessive(int token) {
+        boolean mark = map.isText(token, "'s") || map.isText(token, "\u2019s");
+        return mark
+                && token + 1 < map.size()
+                && !map.isVerb(token + 1)
+                && (token == 0 || map.tag(token - 1) != Tag.PRON);
+    }
+
+    private static AttributionFragment with(AttributionFragment f, int from, int to) {
+        if ((from == f.from() && to == f.to()) || to <= from) {
+            return f;
+        }
+        return new AttributionFragment(f.role(), f.cue(), from, to, f.certainty());
+    }
+
+    private int contentStart(int from, int to, int free) {
+        int start = from;
+        while (start < to - 1 && isLoose(start)) {
+            start++;
+        }
+        int open = map.regionStart(start);
+        boolean near = open >= free && start - open <= Math.max(1, (Math.min(to, map.regionEnd(start)) - start) / 4);
+        return open < start && near ? open : start;
+    }
+
+    private int contentEnd(int from, int to, int limit) {
+        int end = to;
+        while (end > from + 1 && isTrailing(end - 1)) {
+            end--;
+        }
+        int close = map.regionEnd(end - 1);
+        int begun = Math.max(from, map.regionStart(end - 1));
+        boolean near = close <= limit && close - end <= Math.max(3, (end - begun) / 4);
+        return close > end && near ? close : end;
+    }
+
+    /** Punctuation that cannot open a content. */
+    private boolean isLoose(int token) {
+        return map.isText(token, ",")
+                || map.isText(token, ":")
+                || map.isText(token, ";")
+                || map.isDash(token)
+                || map.closes(token);
+    }
+
+    /** Punctuation behind a content that is not inside its marks. */
+    private boolean isTrailing(int token) {
+        boolean stop =
+                map.isText(token, ",") || map.isText(token, ".") || map.isText(token, ";") || map.isText(token, ":");
+        stop |= map.isDash(token);
+        return (stop && map.region(token) < 0) || map.opens(token);
+    }
+}

@@ -1,0 +1,98 @@
+package org.dixit.nlp.training;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.nlp.attribution.AttributionModel;
+import org.dixit.nlp.attribution.Passes;
+import org.dixit.nlp.tagging.SequenceModel;
+import org.dixit.nlp.tagging.TrainingSettings;
+
+/**
+ * Trains the bundled model of attributions. The same corpora give the same file.
+ *
+ * <pre>{@code
+ * AttributionTrainer CORPORA MODEL [open]
+ * }</pre>
+ *
+ * <p>{@code CORPORA} is the directory that holds polnear, wikinews and gum; with {@code open} only the two under an open licence
+ * are used. {@code docs/models/attribution-en.md} tells more.
+ */
+public final class AttributionTrainer {
+    /** How many rows of weights each pass keeps. */
+    private static final int ROWS = 120_000;
+
+    private static final float GUM_WEIGHT = 0.5f;
+
+    /** How far the tagger is pushed to find more, so that precision and recall of relations come near to each other. */
+    static final double EAGERNESS = 0.04;
+
+    private final Path corpora;
+    private final boolean open;
+
+    private AttributionTrainer(Path corpora, boolean open) {
+        this.corpora = corpora;
+        this.open = open;
+    }
+
+    /**
+     * Trains and writes a model.
+     *
+     * @param arguments the directory of the corpora, the file to write, and perhaps {@code open}
+     * @throws IOException if a corpus cannot be read or the file not be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2 || arguments.length > 3) {
+            throw new IllegalArgumentException("expected CORPORA MODEL [open], got " + List.of(arguments));
+        }
+        boolean open = arguments.length == 3 && arguments[2].equals("open");
+        AttributionModel model = new AttributionTrainer(Path.of(arguments[0]), open).train();
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+            model.write(out);
+        }
+    }
+
+    private AttributionModel train() throws IOException {
+        AttributionData data = AttributionData.read(sources());
+        TaggerTrainer trainer = new TaggerTrainer(settings());
+        report("articles", data.articles().size());
+        SequenceModel first = trainer.first(data.articles());
+        report("features of the first pass", first.features());
+        List<TrainingArticle.Drafted> drafted = trainer.drafts(data.articles());
+        report("drafts", drafted.size());
+        SequenceModel second = Passes.eager(trainer.second(drafted), EAGERNESS);
+        report("features of the second pass", second.features());
+        SequenceModel confidence = RelationTrainer.confidence(drafted, trainer);
+        report("features of confidence", confidence.features());
+        SequenceModel mode = RelationTrainer.mode(data.articles());
+        report("features of mode", mode.features());
+        return new AttributionModel(data.lexicon(), provenance(first), second, mode, confidence);
+    }
+
+    private static void report(String step, int count) {
+        System.out.println(step + ": " + count);
+    }
+
+    static TrainingSettings settings() {
+        return TrainingSettings.perceptron().withEpochs(6).withMaximumRows(ROWS);
+    }
+
+    private List<AttributionData.Source> sources() {
+        List<AttributionData.Source> sources = new ArrayList<>();
+        if (!open) {
+            sources.add(new AttributionData.Source(corpora.resolve("polnear/train.jsonl"), 1));
+        }
+        sources.add(new AttributionData.Source(corpora.resolve("wikinews/train.jsonl"), 1));
+        sources.add(new AttributionData.Source(corpora.resolve("gum/attributions-train.jsonl"), GUM_WEIGHT));
+        return sources;
+    }
+
+    private SequenceModel provenance(SequenceModel model) {
+        return model.withProvenance("task", "attribution")
+                .withProvenance("language", "en")
+                .withProvenance("corpora", open ? "wikinews, gum" : "polnear, wikinews, gum");
+    }
+}

@@ -1,0 +1,135 @@
+package org.dixit.nlp.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dixit.article.Article;
+import org.dixit.quotation.Mode;
+import org.dixit.text.Span;
+
+/**
+ * Reads attributions that are marked in the text itself: {@code {s Ana Ruiz} {c said} {t the well was dry}.} A number behind the
+ * letter tells attributions apart, a mode may follow behind a slash: {@code {c2/request urged}}. What is marked inside a content
+ * with another number is nested. An article is a block of lines, each a paragraph; blocks are parted by a line of dashes.
+ */
+final class MarkedText {
+    private final StringBuilder text = new StringBuilder();
+    private final Map<Integer, Parts> parts = new TreeMap<>();
+    private final String marked;
+    private int at;
+
+    private static final class Parts {
+        final List<Span> source = new ArrayList<>();
+        final List<Span> cue = new ArrayList<>();
+        final List<Span> content = new ArrayList<>();
+        Optional<Mode> mode = Optional.empty();
+
+        GoldAttribution attribution() {
+            return new GoldAttribution(content, cue, source, Optional.of(mode.orElse(Mode.STATEMENT)));
+        }
+    }
+
+    private MarkedText(String marked) {
+        this.marked = marked;
+    }
+
+    /**
+     * Reads a resource beside this class.
+     *
+     * @param resource its name
+     * @return the articles
+     * @throws IOException if it is missing or a mark is not closed
+     */
+    static List<GoldArticle> read(String resource) throws IOException {
+        List<GoldArticle> articles = new ArrayList<>();
+        try (InputStream in = MarkedText.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("resource " + resource + " is missing beside " + MarkedText.class.getName());
+            }
+            StringBuilder block = new StringBuilder();
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("---")) {
+                    articles.add(parse(resource + "-" + articles.size(), block.toString()));
+                    block.setLength(0);
+                } else if (!line.startsWith("#")) {
+                    block.append(block.isEmpty() ? "" : "\n\n").append(line.strip());
+                }
+            }
+            articles.add(parse(resource + "-" + articles.size(), block.toString()));
+        }
+        return articles;
+    }
+
+    /**
+     * Reads one article.
+     *
+     * @param id its identifier
+     * @param marked its text with the marks
+     * @throws IllegalArgumentException if a mark is not closed
+     */
+    static GoldArticle parse(String id, String marked) {
+        MarkedText reading = new MarkedText(marked);
+        reading.readTo('\0');
+        List<GoldAttribution> outer = new ArrayList<>();
+        List<GoldAttribution> nested = new ArrayList<>();
+        for (Parts each : reading.parts.values()) {
+            if (!each.content.isEmpty()) {
+                (reading.isNested(each) ? nested : outer).add(each.attribution());
+            }
+        }
+        return new GoldArticle(id, "authored", Article.parse(reading.text.toString()), outer, nested);
+    }
+
+    private boolean isNested(Parts inner) {
+        Span span = inner.content.get(0);
+        return parts.values().stream()
+                .anyMatch(outer -> outer != inner && outer.content.stream().anyMatch(c -> c.contains(span)));
+    }
+
+    private void readTo(char end) {
+        while (at < marked.length()) {
+            char c = marked.charAt(at++);
+            if (c == end) {
+                return;
+            }
+            if (c == '{') {
+                readMark();
+            } else {
+                text.append(c);
+            }
+        }
+        if (end != '\0') {
+            throw new IllegalArgumentException("a mark is not closed: " + marked);
+        }
+    }
+
+    private void readMark() {
+        int space = marked.indexOf(' ', at);
+        String tag = marked.substring(at, space);
+        int slash = tag.indexOf('/');
+        String role = slash < 0 ? tag : tag.substring(0, slash);
+        at = space + 1;
+        int number = role.length() > 1 ? Integer.parseInt(role.substring(1)) : 0;
+        Parts own = parts.computeIfAbsent(number, key -> new Parts());
+        if (slash >= 0) {
+            own.mode = Optional.of(Mode.valueOf(tag.substring(slash + 1).toUpperCase(Locale.ROOT)));
+        }
+        int start = text.length();
+        readTo('}');
+        Span span = Span.of(start, text.length());
+        switch (role.charAt(0)) {
+            case 's' -> own.source.add(span);
+            case 'c' -> own.cue.add(span);
+            default -> own.content.add(span);
+        }
+    }
+}

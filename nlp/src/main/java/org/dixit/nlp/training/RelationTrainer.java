@@ -1,0 +1,97 @@
+package org.dixit.nlp.training;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.nlp.attribution.Linked;
+import org.dixit.nlp.attribution.Linker;
+import org.dixit.nlp.attribution.Passes;
+import org.dixit.nlp.attribution.RelationFeatures;
+import org.dixit.nlp.attribution.TokenMap;
+import org.dixit.nlp.attribution.TwoPassTagger;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.tagging.LabelSet;
+import org.dixit.nlp.tagging.SequenceModel;
+import org.dixit.nlp.tagging.SequenceTrainer;
+import org.dixit.nlp.tagging.TrainingSet;
+import org.dixit.nlp.tagging.TrainingSettings;
+import org.dixit.quotation.Mode;
+
+/** Trains the models of mode and of confidence, each a random field over sequences of one relation: a logistic regression. */
+final class RelationTrainer {
+    private static final LabelSet MODES =
+            LabelSet.of(Arrays.stream(Mode.values()).map(Mode::name).toList(), (from, to) -> true);
+    private static final LabelSet ANSWERS = LabelSet.of(List.of("wrong", "right"), (from, to) -> true);
+
+    private RelationTrainer() {}
+
+    /**
+     * Trains the model of modes on the right relations of those articles whose corpus tells modes.
+     *
+     * @param articles the articles, their frames complete
+     */
+    static SequenceModel mode(List<TrainingArticle> articles) {
+        TrainingSet set = TrainingSet.of(MODES);
+        for (TrainingArticle article : articles) {
+            RelationFeatures features = features(article);
+            for (GoldAttribution attribution : article.gold().attributions()) {
+                attribution
+                        .mode()
+                        .ifPresent(mode -> linked(article, attribution)
+                                .ifPresent(linked -> set.add(
+                                        features.mode(linked),
+                                        new int[] {MODES.indexOf(mode.name())},
+                                        article.weight())));
+            }
+        }
+        return SequenceTrainer.train(set, TrainingSettings.crf().withEpochs(20).withDropout(0.3));
+    }
+
+    private static RelationFeatures features(TrainingArticle article) {
+        return new RelationFeatures(
+                article.frame(), TokenMap.of(article.sentences(), article.quoted(), article.frame()));
+    }
+
+    private static Optional<Linked> linked(TrainingArticle article, GoldAttribution attribution) {
+        GoldFragments fragments = new GoldFragments(article.frame().passages());
+        List<AttributionFragment> content = fragments.of(attribution.content(), AttributionFragment.Role.CONTENT);
+        List<AttributionFragment> cue = fragments.of(attribution.cue(), AttributionFragment.Role.CUE);
+        List<AttributionFragment> source = fragments.of(attribution.source(), AttributionFragment.Role.SOURCE);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Linked(content, cue.stream().findFirst(), source.stream().findFirst(), false));
+    }
+
+    /**
+     * Trains the model of confidence on what second passes find in articles that they have not seen.
+     *
+     * @param drafted the articles with drafts of the first pass
+     * @param trainer trains the second passes
+     */
+    static SequenceModel confidence(List<TrainingArticle.Drafted> drafted, TaggerTrainer trainer) {
+        TrainingSet set = TrainingSet.of(ANSWERS);
+        TaggerTrainer.jackknife(drafted, (seen, held) -> {
+            SequenceModel second = Passes.eager(trainer.shorter().second(seen), AttributionTrainer.EAGERNESS);
+            held.forEach(each -> judge(each, second, set));
+            return held;
+        });
+        return SequenceTrainer.train(set, TrainingSettings.crf().withEpochs(10).withDropout(0.1));
+    }
+
+    private static void judge(TrainingArticle.Drafted drafted, SequenceModel second, TrainingSet set) {
+        TrainingArticle article = drafted.article();
+        TokenMap map = TokenMap.of(article.sentences(), article.quoted(), article.frame());
+        List<AttributionFragment> fragments =
+                TwoPassTagger.fragments(article.frame(), Passes.revise(article.frame(), drafted.draft(), second));
+        List<Linked> found = Linker.link(fragments, map);
+        RelationFeatures features = new RelationFeatures(article.frame(), map);
+        RelationMatcher matcher = new RelationMatcher(
+                article.gold().article().text(), article.gold().attributions());
+        boolean[] right = matcher.right(found, map);
+        for (int i = 0; i < found.size(); i++) {
+            set.add(features.confidence(found.get(i)), new int[] {right[i] ? 1 : 0}, 1);
+        }
+    }
+}

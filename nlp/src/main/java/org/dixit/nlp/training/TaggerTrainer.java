@@ -1,0 +1,112 @@
+package org.dixit.nlp.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.dixit.nlp.attribution.Labelling;
+import org.dixit.nlp.attribution.Labels;
+import org.dixit.nlp.attribution.Passes;
+import org.dixit.nlp.tagging.FeatureBuffer;
+import org.dixit.nlp.tagging.SequenceModel;
+import org.dixit.nlp.tagging.SequenceTrainer;
+import org.dixit.nlp.tagging.TrainingSet;
+import org.dixit.nlp.tagging.TrainingSettings;
+
+/**
+ * Trains the two passes. What the second one sees of the first in training comes from models that have not seen the article
+ * (a jackknife of three folds), as it will be on other texts.
+ */
+final class TaggerTrainer {
+    static final int FOLDS = 3;
+
+    /** On how many articles the margins of a model are measured. */
+    private static final int SAMPLE = 60;
+
+    private final TrainingSettings settings;
+
+    /**
+     * A trainer.
+     *
+     * @param settings how the passes are trained
+     */
+    TaggerTrainer(TrainingSettings settings) {
+        this.settings = settings;
+    }
+
+    /** A trainer of two thirds of the epochs, for the models of a jackknife. */
+    TaggerTrainer shorter() {
+        return new TaggerTrainer(settings.withEpochs(Math.max(1, settings.epochs() * 2 / 3)));
+    }
+
+    /** Trains a first pass. */
+    SequenceModel first(List<TrainingArticle> articles) {
+        TrainingSet set = TrainingSet.of(Labels.SET);
+        FeatureBuffer buffer = new FeatureBuffer();
+        for (TrainingArticle article : articles) {
+            for (int k = 0; k < article.labels().size(); k++) {
+                Passes.first(article.frame(), k, buffer);
+                set.add(buffer, article.labels().get(k), article.weight());
+            }
+        }
+        SequenceModel model = SequenceTrainer.train(set, settings);
+        List<Labelling> sample = new ArrayList<>();
+        for (TrainingArticle article : articles.subList(0, Math.min(SAMPLE, articles.size()))) {
+            sample.addAll(Passes.draft(article.frame(), model).labellings());
+        }
+        return Passes.scaled(model, sample);
+    }
+
+    /** Trains a second pass. */
+    SequenceModel second(List<TrainingArticle.Drafted> drafted) {
+        TrainingSet set = TrainingSet.of(Labels.SET);
+        FeatureBuffer buffer = new FeatureBuffer();
+        for (TrainingArticle.Drafted each : drafted) {
+            TrainingArticle article = each.article();
+            for (int k = 0; k < article.labels().size(); k++) {
+                Passes.second(article.frame(), each.draft(), k, buffer);
+                set.add(buffer, article.labels().get(k), article.weight());
+            }
+        }
+        SequenceModel model = SequenceTrainer.train(set, settings);
+        List<Labelling> sample = new ArrayList<>();
+        for (TrainingArticle.Drafted each : drafted.subList(0, Math.min(SAMPLE, drafted.size()))) {
+            sample.addAll(Passes.revise(each.article().frame(), each.draft(), model));
+        }
+        return Passes.scaled(model, sample);
+    }
+
+    /** Drafts of articles by first passes that have not seen them, in the order of the articles. */
+    List<TrainingArticle.Drafted> drafts(List<TrainingArticle> articles) {
+        TaggerTrainer shorter = shorter();
+        return jackknife(articles, (seen, held) -> {
+            SequenceModel model = shorter.first(seen);
+            return held.stream()
+                    .map(article -> new TrainingArticle.Drafted(article, Passes.draft(article.frame(), model)))
+                    .toList();
+        });
+    }
+
+    /**
+     * Handles each third of some things with what was learned from the others.
+     *
+     * @param all the things
+     * @param apply learns from the first list and handles the second, one result each
+     * @return the results in the order of the things
+     */
+    static <T, R> List<R> jackknife(List<T> all, BiFunction<List<T>, List<T>, List<R>> apply) {
+        List<List<R>> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<T> seen = new ArrayList<>();
+            List<T> held = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                (i % FOLDS == fold ? held : seen).add(all.get(i));
+            }
+            folds.add(apply.apply(seen, held));
+        }
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            results.add(folds.get(i % FOLDS).get(i / FOLDS));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dixit.nlp.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dixit.nlp.quote.AttributionFragment.CueSide;
+import org.dixit.nlp.quote.AttributionFragment.Role;
+import org.junit.jupiter.api.Test;
+
+class SpanConventionsTest {
+    private static String mended(String text, Role role, CueSide side, String words) {
+        Sketches sketch = Sketches.of(text).with(role, side, words);
+        return sketch.text(SpanConventions.apply(sketch.fragments(), sketch.map()));
+    }
+
+    @Test
+    void takesTheMarksIntoTheContent() {
+        assertThat(mended("“The well is dry,” she said.", Role.CONTENT, CueSide.RIGHT, "The well is dry"))
+                .isEqualTo("“The well is dry,”");
+    }
+
+    @Test
+    void leavesTheCommaOutsideTheMarksOut() {
+        assertThat(mended("‘The well’, she said.", Role.CONTENT, CueSide.RIGHT, "‘The well’,"))
+                .isEqualTo("‘The well’");
+        assertThat(mended("The well was dry, she said.", Role.CONTENT, CueSide.RIGHT, "The well was dry,"))
+                .isEqualTo("The well was dry");
+    }
+
+    @Test
+    void keepsAQuestionMark() {
+        assertThat(mended("Who pays? she asked.", Role.CONTENT, CueSide.RIGHT, "Who pays?"))
+                .isEqualTo("Who pays?");
+    }
+
+    @Test
+    void takesTheColonIntoTheCue() {
+        assertThat(mended("She said: the well was dry.", Role.CUE, CueSide.HERE, "said"))
+                .isEqualTo("said:");
+    }
+
+    @Test
+    void endsAQuotationThatIsCutNearItsEnd() {
+        assertThat(mended(
+                        "“The well in the yard is dry and cracked now,” she said.",
+                        Role.CONTENT,
+                        CueSide.RIGHT,
+                        "“The well in the yard is dry and cracked"))
+                .isEqualTo("“The well in the yard is dry and cracked now,”");
+    }
+
+    @Test
+    void dropsNothingOfAnEmptyList() {
+        assertThat(SpanConventions.apply(List.of(), Sketches.of("A word.").map()))
+                .isEmpty();
+    }
+}
