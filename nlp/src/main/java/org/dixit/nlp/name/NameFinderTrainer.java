@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.namefind.NameSample;
 import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.SequenceTrainer;
@@ -37,12 +38,27 @@ public final class NameFinderTrainer {
      * A document to learn from.
      *
      * @param sentences its sentences with their names
+     * @param types the types of names that are marked in it; what has no mark may still be a name of another type
      * @param weight how much it counts, 1 as usual
      */
-    public record Document(List<NameSample> sentences, double weight) {
-        /** Copies the list. */
+    public record Document(List<NameSample> sentences, Set<String> types, double weight) {
+        /** Copies the collections. */
         public Document {
             sentences = List.copyOf(sentences);
+            types = Set.copyOf(types);
+        }
+
+        /** The same sentences in another case, counting less. */
+        Document inCase(SentenceCase letterCase) {
+            List<NameSample> copies = new ArrayList<>();
+            for (NameSample sample : sentences) {
+                String[] tokens = sample.getSentence().clone();
+                for (int i = 0; i < tokens.length; i++) {
+                    tokens[i] = letterCase.apply(tokens[i], i);
+                }
+                copies.add(new NameSample(tokens, sample.getNames(), sample.isClearAdaptiveDataSet()));
+            }
+            return new Document(copies, types, weight * COPY_WEIGHT);
         }
     }
 
@@ -89,11 +105,10 @@ public final class NameFinderTrainer {
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             int fold = i % FOLDS;
-            prepared.add(new PreparedDocument(document.sentences(), fold, document.weight(), labels, lexicon));
+            prepared.add(new PreparedDocument(document, fold, labels, lexicon));
             if (i % 2 == 0) {
-                SentenceCase letterCase = i % 4 == 0 ? SentenceCase.UPPER : SentenceCase.TITLE;
-                List<NameSample> copies = PreparedDocument.inCase(document.sentences(), letterCase);
-                prepared.add(new PreparedDocument(copies, fold, document.weight() * COPY_WEIGHT, labels, lexicon));
+                Document copy = document.inCase(i % 4 == 0 ? SentenceCase.UPPER : SentenceCase.TITLE);
+                prepared.add(new PreparedDocument(copy, fold, labels, lexicon));
             }
         }
         return prepared;

@@ -2,7 +2,9 @@ package org.dixit.nlp.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.util.Span;
 import org.dixit.nlp.tagging.LabelSet;
 
@@ -44,6 +46,13 @@ final class NameLabels {
         return Arrays.stream(names)
                 .filter(name -> types.contains(name.getType()))
                 .toArray(Span[]::new);
+    }
+
+    /** What a corpus that marks only some types leaves unsaid: no name, or one of another type. Empty if it marks all. */
+    Set<String> unsaid(Set<String> marked) {
+        Set<String> unsaid = new LinkedHashSet<>(labels.names());
+        unsaid.removeIf(label -> label.length() > 1 && marked.contains(label.substring(2)));
+        return unsaid.size() == 1 ? Set.of() : unsaid;
     }
 
     private int typeOf(Span name) {

@@ -23,7 +23,6 @@ final class NameLexicon {
             "city",
             "area",
             "country",
-            "capital",
             "nation",
             "wn-person",
             "wn-group",

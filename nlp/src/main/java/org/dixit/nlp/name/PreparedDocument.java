@@ -2,8 +2,8 @@ package org.dixit.nlp.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.namefind.NameSample;
-import opennlp.tools.util.Span;
 import org.dixit.nlp.tagging.FeatureBuffer;
 import org.dixit.nlp.tagging.SequenceDecoder;
 import org.dixit.nlp.tagging.SequenceModel;
@@ -13,17 +13,19 @@ import org.dixit.nlp.tagging.TrainingSet;
 final class PreparedDocument {
     private final int fold;
     private final float weight;
+    private final Set<String> unsaid;
     private final NameLabels labels;
     private final List<NameSentence> sentences = new ArrayList<>();
     private final List<int[]> gold = new ArrayList<>();
     private final DocumentEvidence evidence = new DocumentEvidence();
     private NameVotes votes = NameVotes.none();
 
-    PreparedDocument(List<NameSample> samples, int fold, double weight, NameLabels labels, NameLexicon lexicon) {
+    PreparedDocument(NameFinderTrainer.Document document, int fold, NameLabels labels, NameLexicon lexicon) {
         this.fold = fold;
-        this.weight = (float) weight;
+        this.weight = (float) document.weight();
+        this.unsaid = labels.unsaid(document.types());
         this.labels = labels;
-        for (NameSample sample : samples) {
+        for (NameSample sample : document.sentences()) {
             String[] tokens = sample.getSentence();
             WordForm[] words = new WordForm[tokens.length];
             for (int i = 0; i < tokens.length; i++) {
@@ -53,7 +55,11 @@ final class PreparedDocument {
         FeatureBuffer buffer = new FeatureBuffer();
         for (int i = 0; i < sentences.size(); i++) {
             NameFeatures.fill(sentences.get(i), i, evidence, given, buffer);
-            set.add(buffer, gold.get(i), weight);
+            if (unsaid.isEmpty()) {
+                set.add(buffer, gold.get(i), weight);
+            } else {
+                set.addPartial(buffer, gold.get(i), unsaid, weight);
+            }
         }
     }
 
@@ -65,19 +71,5 @@ final class PreparedDocument {
             NameFeatures.fill(sentences.get(i), i, evidence, NameVotes.none(), buffer);
             votes.add(sentences.get(i), i, labels.codesOf(decoder.score(buffer).best()));
         }
-    }
-
-    /** The same sentences in another case. */
-    static List<NameSample> inCase(List<NameSample> samples, SentenceCase letterCase) {
-        List<NameSample> copies = new ArrayList<>();
-        for (NameSample sample : samples) {
-            String[] tokens = sample.getSentence().clone();
-            for (int i = 0; i < tokens.length; i++) {
-                tokens[i] = letterCase.apply(tokens[i], i);
-            }
-            Span[] names = sample.getNames();
-            copies.add(new NameSample(tokens, names, sample.isClearAdaptiveDataSet()));
-        }
-        return copies;
     }
 }

@@ -16,10 +16,14 @@ final class CrfLearner implements Learner {
     private final float learningRate;
     private final Lattice lattice;
     private final ForwardBackward probabilities = new ForwardBackward();
+    /** The same among the right labellings alone, for examples that leave something unsaid. */
+    private final ForwardBackward rightProbabilities = new ForwardBackward();
+
     private final IntRows features = new IntRows();
     private final IntRows edges = new IntRows();
     private final float[] gradient;
     private final double[] pairProbabilities;
+    private final double[] rightPairs;
     private final float[] pairGradient;
     private final float[] allPairsGradient;
 
@@ -31,6 +35,7 @@ final class CrfLearner implements Learner {
         this.lattice = new Lattice(labels);
         this.gradient = new float[labels.size()];
         this.pairProbabilities = new double[labels.size() * labels.size()];
+        this.rightPairs = new double[pairProbabilities.length];
         this.pairGradient = new float[pairProbabilities.length];
         this.allPairsGradient = new float[pairProbabilities.length];
     }
@@ -41,6 +46,10 @@ final class CrfLearner implements Learner {
         dropout.apply(example.edges(), edges);
         weights.score(features, edges, dropout.factor(), lattice);
         probabilities.run(lattice, 1);
+        if (!example.isWhole()) {
+            lattice.strikeWrong(example);
+            rightProbabilities.run(lattice, 1);
+        }
         Arrays.fill(allPairsGradient, 0);
         for (int token = 0; token < example.tokens(); token++) {
             learnNode(example, token);
@@ -53,7 +62,7 @@ final class CrfLearner implements Learner {
 
     private void learnNode(Example example, int token) {
         for (int label = 0; label < gradient.length; label++) {
-            double right = label == example.gold()[token] ? 1 : 0;
+            double right = rightNode(example, token, label);
             gradient[label] = (float) (example.weight() * (right - probabilities.node(lattice, token, label)));
         }
         if (token == 0) {
@@ -72,9 +81,9 @@ final class CrfLearner implements Learner {
 
     private void learnPair(Example example, int token) {
         probabilities.pairs(lattice, token, pairProbabilities);
-        int right = example.gold()[token - 1] * gradient.length + example.gold()[token];
+        fillRightPairs(example, token);
         for (int pair = 0; pair < pairGradient.length; pair++) {
-            pairGradient[pair] = (float) (example.weight() * ((pair == right ? 1 : 0) - pairProbabilities[pair]));
+            pairGradient[pair] = (float) (example.weight() * (rightPairs[pair] - pairProbabilities[pair]));
             allPairsGradient[pair] += pairGradient[pair];
         }
         if (edges.start(token) == edges.end(token) || isNegligible(pairGradient)) {
@@ -82,6 +91,22 @@ final class CrfLearner implements Learner {
         }
         for (int i = edges.start(token); i < edges.end(token); i++) {
             climb(weights.edge(edges.value(i)), pairGradient, dropout.factor());
+        }
+    }
+
+    private double rightNode(Example example, int token, int label) {
+        if (example.isWhole()) {
+            return label == example.gold()[token] ? 1 : 0;
+        }
+        return rightProbabilities.node(lattice, token, label);
+    }
+
+    private void fillRightPairs(Example example, int token) {
+        if (example.isWhole()) {
+            Arrays.fill(rightPairs, 0);
+            rightPairs[example.gold()[token - 1] * gradient.length + example.gold()[token]] = 1;
+        } else {
+            rightProbabilities.pairs(lattice, token, rightPairs);
         }
     }
 

@@ -77,6 +77,17 @@ final class Lattice {
         return pairCount * transitions.length;
     }
 
+    /** Strikes out all labels that are wrong in an example. */
+    void strikeWrong(Example example) {
+        for (int token = 0; token < tokens; token++) {
+            for (int label = 0; label < labels; label++) {
+                if (!example.isRight(token, label)) {
+                    nodes[token * labels + label] = Float.NEGATIVE_INFINITY;
+                }
+            }
+        }
+    }
+
     float[] transitions() {
         return transitions;
     }

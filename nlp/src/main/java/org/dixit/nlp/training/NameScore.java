@@ -98,16 +98,15 @@ final class NameScore {
         return new double[] {resampled[RESAMPLES / 40], resampled[RESAMPLES - 1 - RESAMPLES / 40]};
     }
 
-    /** How many names of some types were found, and how many of them are wrong. */
-    int[] found(List<String> types) {
-        int[] sums = new int[2];
+    /** How many found names of some types are wrong. */
+    int falseNames(List<String> types) {
+        int sum = 0;
         for (String type : types) {
             for (int[] count : counts(type)) {
-                sums[0] += count[1];
-                sums[1] += count[1] - count[2];
+                sum += count[1] - count[2];
             }
         }
-        return sums;
+        return sum;
     }
 
     Set<String> types() {

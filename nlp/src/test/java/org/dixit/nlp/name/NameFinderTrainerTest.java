@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.dixit.nlp.tagging.ModelFormatException;
@@ -86,7 +87,8 @@ class NameFinderTrainerTest {
             String place = PLACES[i / 5 % 5];
             String[] tokens = {i % 2 == 0 ? "Then" : "Soon", person, "went", "to", place, "."};
             Span[] names = {new Span(1, 2, "person"), new Span(4, 5, "location")};
-            documents.add(new NameFinderTrainer.Document(List.of(new NameSample(tokens, names, false)), 1));
+            documents.add(new NameFinderTrainer.Document(
+                    List.of(new NameSample(tokens, names, false)), Set.copyOf(TYPES), 1));
         }
         return documents;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,35 @@ class SequenceTrainerTest {
             assertThat(decoder.score(goesOn).best()).containsExactly(1, 2);
             assertThat(decoder.score(stops).best()).containsExactly(1, 0);
         }
+    }
+
+    @Test
+    void learnsNothingFromWhatAPartialAnnotationLeavesUnsaid() {
+        TrainingSet whole = TrainingSet.of(Sketch.LABELS);
+        TrainingSet partial = TrainingSet.of(Sketch.LABELS);
+        FeatureBuffer name = new FeatureBuffer();
+        name.nextToken();
+        name.add(7);
+        for (int n = 0; n < 40; n++) {
+            int[] gold = {n % 4 == 0 ? 1 : 0};
+            whole.add(name, gold, 1f);
+            if (n % 4 == 0) {
+                partial.add(name, gold, 1f);
+            } else {
+                partial.addPartial(name, gold, Set.of("O", "B-name", "I-name"), 1f);
+            }
+        }
+
+        assertThat(SequenceTrainer.train(whole, TrainingSettings.crf())
+                        .decoder()
+                        .score(name)
+                        .best())
+                .containsExactly(0);
+        assertThat(SequenceTrainer.train(partial, TrainingSettings.crf())
+                        .decoder()
+                        .score(name)
+                        .best())
+                .containsExactly(1);
     }
 
     @Test
