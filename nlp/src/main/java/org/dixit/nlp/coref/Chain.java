@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.nlp.lexicon.Gender;
+import org.dixit.nlp.mention.KnownEntity;
 
 /** A growing coreference chain with what is known about it. */
 final class Chain {
@@ -16,6 +17,7 @@ final class Chain {
     private Gender gender = Gender.UNKNOWN;
     private Optional<EntityType> type = Optional.empty();
     private Optional<Reference> name = Optional.empty();
+    private Optional<KnownEntity> known = Optional.empty();
 
     void add(Reference reference, Optional<String> role) {
         references.add(reference);
@@ -23,7 +25,17 @@ final class Chain {
         take(reference);
     }
 
+    /** Keeps what the caller knows of this chain. */
+    void know(KnownEntity entity) {
+        known = Optional.of(entity);
+    }
+
+    Optional<KnownEntity> known() {
+        return known;
+    }
+
     void addAll(Chain other) {
+        other.known.ifPresent(this::know);
         references.addAll(other.references);
         roles.addAll(other.roles);
         other.references.forEach(this::take);
@@ -67,7 +79,7 @@ final class Chain {
     }
 
     Optional<EntityType> type() {
-        return type;
+        return known.map(KnownEntity::type).or(() -> type);
     }
 
     /** The fullest name; empty for a chain without a name. */
@@ -76,7 +88,7 @@ final class Chain {
     }
 
     boolean is(EntityType wanted) {
-        return type.filter(t -> t == wanted).isPresent();
+        return type().filter(t -> t == wanted).isPresent();
     }
 
     boolean isPlural() {

@@ -77,13 +77,18 @@ final class Chains {
     }
 
     private void join(int into, int from) {
-        if (into != from) {
+        if (into != from && !areDifferent(chains[into], chains[from])) {
             int earlier = Math.min(into, from);
             int later = Math.max(into, from);
             chains[earlier].addAll(chains[later]);
             parent[later] = earlier;
             largest = Math.max(largest, chains[earlier].references().size());
         }
+    }
+
+    /** Two that the caller knows apart are never joined. */
+    private static boolean areDifferent(Chain a, Chain b) {
+        return a.known().isPresent() && b.known().isPresent() && !a.known().equals(b.known());
     }
 
     private int root(int index) {

@@ -3,6 +3,7 @@ package org.dixit.nlp.coref;
 import java.util.List;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.mention.KnownEntity;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
 
@@ -20,4 +21,14 @@ public interface CoreferenceResolver {
      */
     Coreference resolve(
             Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations);
+
+    /**
+     * The same resolver with entities that the caller knows; each mention by one of their names is theirs.
+     *
+     * @param known what the caller knows
+     * @return a copy that knows; this one where an implementation has no use for it
+     */
+    default CoreferenceResolver knowing(List<KnownEntity> known) {
+        return this;
+    }
 }

@@ -38,6 +38,9 @@ final class EntityList {
     }
 
     private static String name(Chain chain, String text) {
+        if (chain.known().isPresent()) {
+            return chain.known().get().name();
+        }
         if (chain.is(EntityType.LOCATION) && chain.name().isPresent()) {
             return mostFrequent(chain, text);
         }

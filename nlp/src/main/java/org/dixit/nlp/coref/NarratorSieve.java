@@ -13,6 +13,15 @@ final class NarratorSieve implements Sieve {
 
     @Override
     public Pass over(Chains chains) {
+        boolean speaks = chains.references().stream().anyMatch(NarratorSieve::isNarrator);
+        return speaks ? pass(chains) : reference -> Optional.empty();
+    }
+
+    private static boolean isNarrator(Reference reference) {
+        return reference.is(Pronoun.I) && reference.quotation() < 0;
+    }
+
+    private static Pass pass(Chains chains) {
         List<Reference> people = chains.references().stream()
                 .filter(reference -> reference.isName() && reference.words().size() > 1)
                 .filter(reference -> reference
@@ -29,7 +38,7 @@ final class NarratorSieve implements Sieve {
                 .filter(person -> chains.text().isWholeParagraph(person.span())
                         && !chains.text().isHeadline(person.token()))
                 .toList();
-        return reference -> reference.is(Pronoun.I) && reference.quotation() < 0
+        return reference -> isNarrator(reference)
                 ? signature(reference, signatures)
                         .or(() -> author)
                         .flatMap(name -> Decision.of(name, 0.8, "“" + reference.text() + "” is the author of the text"))

@@ -46,7 +46,10 @@ record PersonName(String first, List<String> middle, String last) {
     /** "J." and "Jo" can stand for "Joanna"; a nickname in marks can stand first. */
     boolean agreesWith(PersonName other) {
         if (!last.equals(other.last)) {
-            return (isBare() && other.middle.contains(last)) || (other.isBare() && middle.contains(other.last));
+            boolean longer = first.equals(other.first) && (other.middle.contains(last) || middle.contains(other.last));
+            return longer
+                    || (isBare() && other.middle.contains(last))
+                    || (other.isBare() && middle.contains(other.last));
         }
         return isBare()
                 || other.isBare()

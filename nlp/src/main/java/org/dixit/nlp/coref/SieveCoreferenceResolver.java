@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.mention.KnownEntity;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
 
@@ -29,6 +30,13 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
         List<Sieve> sieves = new ArrayList<>(withoutPronouns().sieves);
         sieves.add(new PronounSieve(PronounModel.english()));
         return new SieveCoreferenceResolver(sieves);
+    }
+
+    @Override
+    public SieveCoreferenceResolver knowing(List<KnownEntity> known) {
+        List<Sieve> more = new ArrayList<>(List.of(KnownEntitySieve.of(known)));
+        more.addAll(sieves);
+        return new SieveCoreferenceResolver(more);
     }
 
     /** What the pronoun ranker is trained on top of. */

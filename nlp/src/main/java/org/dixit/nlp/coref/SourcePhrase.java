@@ -17,6 +17,7 @@ import org.dixit.text.Span;
 final class SourcePhrase {
 
     private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "whose", "(", "—", "–", "--", ";", ":");
+    private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
     private static final Set<String> SEVERAL = Set.of(
             "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");
 
@@ -24,6 +25,12 @@ final class SourcePhrase {
 
     /** The span of the phrase. */
     static Span span(TextIndex text, Span source) {
+        int first = text.tokenAt(source.start());
+        boolean preposition = text.words(source).size() > 1 && PREPOSED.contains(text.word(first));
+        return preposition ? spanFrom(text, Span.of(text.startOf(first + 1), source.end())) : spanFrom(text, source);
+    }
+
+    private static Span spanFrom(TextIndex text, Span source) {
         int token = text.tokenAt(source.start());
         int length = text.words(source).size();
         int end = 1;

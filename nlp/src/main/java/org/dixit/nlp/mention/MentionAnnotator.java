@@ -16,4 +16,14 @@ public interface MentionAnnotator {
      * @return the mentions in text order
      */
     List<Mention> annotate(Article article, List<Sentence> sentences);
+
+    /**
+     * The same annotator with entities that the caller knows; their names are found wherever they stand.
+     *
+     * @param known what the caller knows
+     * @return a copy that knows; this one where an implementation has no use for it
+     */
+    default MentionAnnotator knowing(List<KnownEntity> known) {
+        return this;
+    }
 }

@@ -3,6 +3,7 @@ package org.dixit.nlp.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.article.Article;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
@@ -20,6 +21,9 @@ import org.dixit.text.Span;
  */
 public final class RuleMentionAnnotator implements MentionAnnotator {
 
+    private static final Set<String> LETTERS =
+            Set.of("QC", "KC", "MP", "MEP", "MBE", "OBE", "CBE", "MD", "M.D.", "PhD", "Ph.D.", "Esq", "Esq.");
+
     private final NameAnnotator names;
 
     private RuleMentionAnnotator(NameAnnotator names) {
@@ -34,6 +38,11 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
      */
     public static RuleMentionAnnotator english(NameAnnotator names) {
         return new RuleMentionAnnotator(names);
+    }
+
+    @Override
+    public RuleMentionAnnotator knowing(List<KnownEntity> known) {
+        return new RuleMentionAnnotator(KnownNames.over(names, known));
     }
 
     @Override
@@ -67,7 +76,7 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
         List<Mention> all = new ArrayList<>();
         for (Mention name : names) {
             int from = row.firstTokenAt(name.span().start());
-            int to = row.firstTokenAt(name.span().end());
+            int to = withoutLetters(row, from, row.firstTokenAt(name.span().end()));
             if (from < to) {
                 all.add(named(row, withoutTitle(row, name, from, to), to, taken));
             }
@@ -80,6 +89,15 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
         }
         all.sort(null);
         mentions.addAll(all);
+    }
+
+    /** "Dana Okoro QC" is named "Dana Okoro". */
+    private static int withoutLetters(TokenRow row, int from, int to) {
+        int end = to;
+        while (end - from > 2 && (LETTERS.contains(row.word(end - 1)) || row.is(end - 1, ","))) {
+            end--;
+        }
+        return end;
     }
 
     /** "President Trump" as a name is the name "Trump" with a title; the title is read again as one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
@@ -38,6 +39,8 @@ public final class SourceHeads {
     private static final Set<String> FOLLOWERS = Set.of(
             "who", "which", "that", "and", "or", "nor", "as", "himself", "herself", "itself", "then", "now", "alone",
             "also", "once");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final String text;
     private final Span source;
@@ -115,12 +118,24 @@ public final class SourceHeads {
         boolean possessive =
                 inside.size() > 1 && inside.get(0).kind() == MentionKind.PRONOUN && isFollowedByWord(inside.get(0));
         Mention candidate = inside.get(possessive ? 1 : 0);
+        if (isTitleOfSeveral(candidate)) {
+            return Optional.of(inside.get(inside.indexOf(candidate) + 1));
+        }
         return titled(candidate)
                 .or(() -> possessed(candidate))
                 .or(() -> named(candidate))
                 .or(() -> isBehindPreposition(candidate) || isModifier(candidate)
                         ? Optional.empty()
                         : Optional.of(candidate));
+    }
+
+    /** "Candidates Ana Ruiz and Dana Okoro": the names are the heads. */
+    private boolean isTitleOfSeveral(Mention candidate) {
+        int next = inside.indexOf(candidate) + 1;
+        return candidate.type().filter(EntityType.GROUP::equals).isPresent()
+                && next < inside.size()
+                && inside.get(next).kind() == MentionKind.NAME
+                && inside.get(next).span().start() == candidate.span().end() + 1;
     }
 
     /** "his" of "his father, Dana Okoro". */
@@ -172,13 +187,17 @@ public final class SourceHeads {
     }
 
     private boolean isAside(Mention candidate, Mention name) {
-        String between = text.substring(candidate.span().end(), name.span().start());
+        String between = BRACKETS.matcher(
+                        text.substring(candidate.span().end(), name.span().start()))
+                .replaceAll("")
+                .stripTrailing();
         int comma = between.lastIndexOf(',');
+        boolean last = name.span().end() >= source.end() - 1 && between.endsWith(",");
+        boolean titled =
+                name.role().filter(role -> role.start() < name.span().start()).isPresent();
         String title = comma < 0 ? between : between.substring(comma + 1);
-        boolean direct = title.isBlank()
-                || name.role().filter(r -> r.start() < name.span().start()).isPresent()
-                || (title.strip().length() < 5 && !title.contains("of"));
-        return direct && (comma >= 0 || between.isBlank()) && between.indexOf(',') == comma;
+        boolean direct = title.isBlank() || titled || title.strip().length() < 5;
+        return last || (direct && (comma >= 0 || between.isBlank()) && between.indexOf(',') == comma);
     }
 
     private static boolean isPerson(Mention mention) {
@@ -227,7 +246,10 @@ public final class SourceHeads {
         if (start >= end) {
             return false;
         }
-        String between = text.substring(start, end).strip().toLowerCase(Locale.ROOT);
+        String between = BRACKETS.matcher(text.substring(start, end))
+                .replaceAll("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         boolean list = between.equals(",") && last.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
         boolean more = text.substring(next.span().end(), source.end()).contains(" and ");
         return JOINS.contains(between)

@@ -11,6 +11,18 @@ final class TitleReader {
 
     private static final int LONGEST = 14;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "from", "on", "at", "in");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "retired",
+            "accredited",
+            "elected",
+            "renowned",
+            "registered",
+            "convicted",
+            "united",
+            "exiled",
+            "disgraced",
+            "ousted",
+            "unelected");
     private static final Set<String> LEFT_OUT = Set.of("fellow", "say", "one", "then", "current", "both");
 
     private TitleReader() {}
@@ -56,7 +68,13 @@ final class TitleReader {
         int i = last;
         while (i > 0
                 && last - i < 6
-                && (row.isCapitalised(i) || row.is(i, "and") || row.is(i, "the") || row.is(i, "of"))) {
+                && (row.isCapitalised(i)
+                        || row.is(i, "and")
+                        || row.is(i, "the")
+                        || row.is(i, "of")
+                        || row.noun(i)
+                                .filter(n -> n.kind() == NounKind.ORGANIZATION)
+                                .isPresent())) {
             if (LINKS.contains(row.word(i - 1)) && isRole(row, i - 2)) {
                 return i - 2;
             }
@@ -110,8 +128,8 @@ final class TitleReader {
     /** "appointed", "naming": a lower-case word of such a form is rarely part of a title; "elected" is the exception that news uses. */
     private static boolean isVerbLike(TokenRow row, int i) {
         String word = row.word(i);
-        boolean verbForm = (word.endsWith("ed") && !word.equals("retired"))
-                || (word.endsWith("ing") && !word.equals("leading") && !word.equals("acting"));
+        boolean verbForm = (word.endsWith("ed") && !PARTICIPLES.contains(word))
+                || (word.endsWith("ing") && !word.equals("acting"));
         return (!row.isCapitalised(i)
                         && !row.isName(i)
                         && verbForm

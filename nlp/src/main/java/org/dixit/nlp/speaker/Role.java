@@ -1,5 +1,7 @@
 package org.dixit.nlp.speaker;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
@@ -15,16 +17,41 @@ import org.dixit.text.Span;
  */
 record Role(Optional<String> words, Optional<String> organisation) {
 
-    /** What stands with the mention itself, else with the first mention of the entity that has a role. */
+    /**
+     * What stands with the mention itself, else with the first mention of the entity that has a role; where the text gives the same
+     * office more fully elsewhere, "US President" for "President", the fuller form.
+     */
     static Role of(Article article, Entity entity, Mention head) {
-        Optional<Mention> holder = head.role().isPresent()
-                ? Optional.of(head)
-                : entity.mentions().stream()
-                        .filter(m -> m.kind() == MentionKind.NAME && m.role().isPresent())
-                        .findFirst();
+        List<Mention> holders = entity.mentions().stream()
+                .filter(m -> m.kind() == MentionKind.NAME && m.role().isPresent())
+                .toList();
+        Optional<Mention> first =
+                head.role().isPresent() ? Optional.of(head) : holders.stream().findFirst();
+        Optional<Mention> holder = first.map(mention -> fuller(article, mention, holders));
         return new Role(
                 holder.flatMap(Mention::role).map(span -> plain(article, span)),
                 holder.flatMap(Mention::organisation).map(span -> plain(article, span)));
+    }
+
+    private static Mention fuller(Article article, Mention mention, List<Mention> holders) {
+        String role = mention.role().map(span -> plain(article, span)).orElse("");
+        if (role.contains(" ")) {
+            return mention;
+        }
+        return holders.stream()
+                .filter(m -> m.role()
+                        .map(span -> plain(article, span))
+                        .filter(longer -> isFuller(longer, role))
+                        .isPresent())
+                .findFirst()
+                .orElse(mention);
+    }
+
+    private static boolean isFuller(String longer, String role) {
+        String lower = longer.toLowerCase(Locale.ROOT);
+        String word = role.toLowerCase(Locale.ROOT);
+        boolean former = lower.contains("former") || lower.contains("vice") || lower.contains("elect");
+        return !former && (lower.endsWith(" " + word) || lower.startsWith(word + " of "));
     }
 
     private static String plain(Article article, Span span) {

@@ -1,0 +1,60 @@
+package org.dixit.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.EntityType;
+import org.dixit.nlp.mention.KnownEntity;
+import org.dixit.quotation.AttributedArticle;
+import org.dixit.quotation.Speaker;
+import org.junit.jupiter.api.Test;
+
+class KnownEntityTest {
+
+    private static final QuotationExtractor EXTRACTOR = QuotationExtractor.english();
+    private static final KnownEntity RUIZ =
+            new KnownEntity("Ana Ruiz", EntityType.PERSON, List.of("the Iron Mayor", "The Iron Mayor"));
+
+    @Test
+    void leadsAliasToKnownName() {
+        AttributedArticle result =
+                EXTRACTOR.knowing(List.of(RUIZ)).extract(Article.parse("The Iron Mayor said that costs had doubled."));
+
+        assertThat(result.quotations())
+                .singleElement()
+                .satisfies(quotation ->
+                        assertThat(quotation.speaker()).map(Speaker::name).contains("Ana Ruiz"));
+    }
+
+    @Test
+    void joinsNameAndAliasInOneChain() {
+        AttributedArticle result = EXTRACTOR
+                .knowing(List.of(RUIZ))
+                .extract(Article.parse("Ana Ruiz left early. The Iron Mayor said that costs had doubled."));
+
+        assertThat(result.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name)
+                .containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void keepsKnownPeopleOfOneLastNameApart() {
+        KnownEntity other = KnownEntity.of("Bea Ruiz", EntityType.PERSON);
+        AttributedArticle result = EXTRACTOR
+                .knowing(List.of(RUIZ, other))
+                .extract(Article.parse("Ana Ruiz met Bea Ruiz. Bea Ruiz said that costs had doubled."));
+
+        assertThat(result.entities()).extracting(Entity::name).contains("Ana Ruiz", "Bea Ruiz");
+    }
+
+    @Test
+    void refusesBlankAlias() {
+        assertThatThrownBy(() -> new KnownEntity("Ana Ruiz", EntityType.PERSON, List.of(" ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Ana Ruiz");
+    }
+}
