@@ -17,6 +17,10 @@ final class NameVotes {
     private final Map<Integer, int[]> byRun = new HashMap<>();
     private final Map<Integer, int[]> labels = new HashMap<>();
     private final int types;
+    private int runSentence = -1;
+    private int runStart = -1;
+    private int runKey;
+    private int runType;
 
     private NameVotes(boolean empty, int types) {
         this.empty = empty;
@@ -40,6 +44,7 @@ final class NameVotes {
      */
     void add(NameSentence sentence, int number, int[] codes) {
         labels.put(number, codes);
+        runSentence = -1;
         for (int place = 0; place < codes.length; place++) {
             if (sentence.word(place).capital) {
                 count(byWord, sentence.word(place).lower, codes[place] / 2);
@@ -85,10 +90,19 @@ final class NameVotes {
         if (word.capital) {
             addVotes(303, byWord.getOrDefault(word.lower, NO_VOTES), own / 2, buffer);
             if (sentence.isInRun(place)) {
-                int start = sentence.runStart(place);
-                int type = runType(codes, start, sentence.runEnd(place));
-                addVotes(310, byRun.getOrDefault(run(sentence, place), NO_VOTES), type, buffer);
+                lookAtRun(sentence, number, sentence.runStart(place));
+                addVotes(310, byRun.getOrDefault(runKey, NO_VOTES), runType, buffer);
             }
+        }
+    }
+
+    /** Once a run, not once a word of it: a run may be as long as the text. */
+    private void lookAtRun(NameSentence sentence, int number, int start) {
+        if (number != runSentence || start != runStart) {
+            runSentence = number;
+            runStart = start;
+            runKey = run(sentence, start);
+            runType = runType(labels.getOrDefault(number, NO_VOTES), start, sentence.runEnd(start));
         }
     }
 
