@@ -1,0 +1,46 @@
+package org.dixit.contextual.training;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dixit.contextual.piece.Vocabulary;
+
+/**
+ * Trains the encoder of accurate mode: {@code TrainContextual CORPORA DIRECTORY [name=value …]}. The directory gets a checkpoint, and
+ * at the end {@code english.onnx} and {@code vocabulary.txt}. Run again, it goes on from the checkpoint.
+ */
+public final class TrainContextual {
+    private static final int EIGHT_BITS = 127;
+
+    private TrainContextual() {}
+
+    /**
+     * Runs.
+     *
+     * @param args as above; the settings are epochs, rate, warmUp, pieces, dropout, seed and checkpoint
+     * @throws IOException if a corpus cannot be read or the directory not be written
+     * @throws IllegalArgumentException if a directory is missing or a setting is wrong
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2) {
+            throw new IllegalArgumentException("usage: TrainContextual CORPORA DIRECTORY [name=value ...]");
+        }
+        List<String> arguments = List.of(args);
+        TrainingSettings settings = TrainingSettings.parse(arguments.subList(2, args.length));
+        train(Path.of(args[0]), Files.createDirectories(Path.of(args[1])), settings);
+    }
+
+    private static void train(Path corpora, Path directory, TrainingSettings settings) throws IOException {
+        BaseModel base = BaseModel.bgeSmall();
+        Vocabulary vocabulary = base.vocabulary();
+        Files.writeString(
+                directory.resolve("vocabulary.txt"), String.join("\n", base.pieces()) + "\n", StandardCharsets.UTF_8);
+        try (TrainingRun run = TrainingRun.of(base, TrainingCorpora.read(corpora, vocabulary), settings, directory)) {
+            run.run();
+        }
+        byte[] model = ModelExporter.export(Checkpoint.read(directory.resolve("weights.bin")), EIGHT_BITS);
+        Files.write(directory.resolve("english.onnx"), model);
+    }
+}

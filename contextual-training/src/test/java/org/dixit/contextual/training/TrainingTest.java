@@ -1,0 +1,129 @@
+package org.dixit.contextual.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.training.GradientCollector;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dixit.article.Article;
+import org.dixit.contextual.piece.EncoderInput;
+import org.dixit.contextual.piece.EncoderInputBuilder;
+import org.dixit.contextual.piece.SpacedWords;
+import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
+import org.dixit.nlp.sentence.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void learnsAFewLabels() {
+        try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
+            Optimizer optimizer = new Optimizer(parameters, new Optimizer.Schedule(2e-3f, 2, 600));
+            float before = step(parameters, optimizer);
+            float after = before;
+            for (int i = 0; i < 150; i++) {
+                after = step(parameters, optimizer);
+            }
+            assertThat(after).isLessThan(before / 3);
+        }
+    }
+
+    @Test
+    void goesOnWhereItsStateWasKept() throws IOException {
+        Path file = directory.resolve("state.bin");
+        try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
+            Optimizer optimizer = new Optimizer(parameters, new Optimizer.Schedule(1e-3f, 2, 20));
+            step(parameters, optimizer);
+            step(parameters, optimizer);
+            Checkpoint.write(optimizer.state(), file);
+            Optimizer other = new Optimizer(parameters, new Optimizer.Schedule(1e-3f, 2, 20));
+            other.restore(Checkpoint.read(file));
+            assertThat(other.step()).isEqualTo(2);
+            Map<String, Tensor> restored = other.state();
+            optimizer
+                    .state()
+                    .forEach((name, tensor) -> assertThat(
+                                    Objects.requireNonNull(restored.get(name)).values())
+                            .as(name)
+                            .isEqualTo(tensor.values()));
+        }
+    }
+
+    @Test
+    void warmsUpAndThenSlowsDownToNothing() {
+        Optimizer.Schedule schedule = new Optimizer.Schedule(1, 10, 110);
+        assertThat(schedule.at(5)).isEqualTo(0.5f);
+        assertThat(schedule.at(10)).isEqualTo(1);
+        assertThat(schedule.at(60)).isEqualTo(0.5f);
+        assertThat(schedule.at(110)).isZero();
+    }
+
+    @Test
+    void labelsEachSideOfTheCue() throws IOException {
+        String text = "\u201cIt rains,\u201d said Li.";
+        List<Token> tokens = OpenNlpSentenceAnnotator.english()
+                .annotate(Article.parse(text))
+                .get(0)
+                .tokens();
+        String attributions = "[{\"content\":[[0,11]],\"cue\":[[12,16]],\"source\":[[17,19]]}]";
+        assertThat(AttributionLabels.of(tokens, new ObjectMapper().readTree(attributions)))
+                .containsExactly(7, 8, 8, 8, 8, 1, 5, 0);
+    }
+
+    @Test
+    void readsNamesInOpenNlpFormat() throws IOException {
+        Path file = directory.resolve("names.txt");
+        Files.writeString(
+                file,
+                "<START:person> Li Wen <END> left <START:misc> Expo <END> .\n\n<START:location> Tarn <END> slept\n");
+        List<Example> documents = NameCorpus.read(file, TinyModel.VOCABULARY);
+        assertThat(documents).hasSize(2);
+        assertThat(documents.get(0).labels()).containsExactly(1, 2, 0, 0, 0);
+        assertThat(documents.get(1).labels()).containsExactly(5, 0);
+    }
+
+    @Test
+    void refusesUnknownAndSenselessSettings() {
+        assertThat(TrainingSettings.parse(List.of("epochs=2", "rate=1e-4")).epochs())
+                .isEqualTo(2);
+        assertThatThrownBy(() -> TrainingSettings.parse(List.of("speed=9")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("speed");
+        assertThatThrownBy(() -> TrainingSettings.parse(List.of("epochs=0")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("epochs=0");
+    }
+
+    private static float step(EncoderParameters parameters, Optimizer optimizer) {
+        EncoderInputBuilder builder = new EncoderInputBuilder(TinyModel.VOCABULARY);
+        builder.addParagraph(List.of(SpacedWords.guess(List.of("the", "mayor", "said", "we", "build"))), false);
+        EncoderInput input = builder.build();
+        Batch batch = new Batch(
+                List.of(input.window(0, 5, TinyModel.VOCABULARY)),
+                List.of(new int[] {3, 4, 1, 9, 10}),
+                Task.ATTRIBUTION);
+        try (NDManager scope = NDManager.newBaseManager()) {
+            float value;
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray loss = Encoder.loss(scope, new Encoder(parameters, 0).scores(scope, batch, true), batch);
+                collector.backward(loss);
+                value = loss.getFloat();
+            }
+            optimizer.step(scope);
+            return value;
+        }
+    }
+}

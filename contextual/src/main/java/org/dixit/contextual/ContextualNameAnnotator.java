@@ -1,0 +1,62 @@
+package org.dixit.contextual;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.mention.NameAnnotator;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.nlp.sentence.Token;
+import org.dixit.text.Span;
+
+/**
+ * Finds the names of an article with an encoder that reads each word in its surroundings; where the same encoder's tagger has read
+ * the article already, at no further cost. Thread-safe, as its encoder is.
+ */
+public final class ContextualNameAnnotator implements NameAnnotator {
+    private static final List<EntityType> TYPES =
+            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+
+    private final ContextualEncoder encoder;
+
+    private ContextualNameAnnotator(ContextualEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /**
+     * An annotator with an encoder.
+     *
+     * @param encoder an open encoder; stays with the caller, who closes it
+     * @return the annotator
+     */
+    public static ContextualNameAnnotator of(ContextualEncoder encoder) {
+        return new ContextualNameAnnotator(encoder);
+    }
+
+    /**
+     * The names of a whole article.
+     *
+     * @throws IllegalStateException if the encoder is closed
+     */
+    @Override
+    public List<Mention> annotate(List<Sentence> sentences) {
+        float[][] scores = encoder.read(sentences).names();
+        List<Mention> names = new ArrayList<>();
+        int from = 0;
+        for (Sentence sentence : sentences) {
+            int to = from + sentence.tokens().size();
+            int[] labels =
+                    LabelPath.of(ContextualNameFinder.LABELS, scores, from, to).best();
+            LabelRun.of(labels).forEach(run -> names.add(name(run, sentence.tokens())));
+            from = to;
+        }
+        return names;
+    }
+
+    private static Mention name(LabelRun run, List<Token> tokens) {
+        int start = tokens.get(run.from()).span().start();
+        int end = tokens.get(run.to() - 1).span().end();
+        return Mention.of(Span.of(start, end), MentionKind.NAME, TYPES.get(run.kind()));
+    }
+}

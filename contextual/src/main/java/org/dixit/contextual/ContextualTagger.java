@@ -1,0 +1,82 @@
+package org.dixit.contextual;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dixit.article.Article;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionFragment.CueSide;
+import org.dixit.nlp.quote.AttributionFragment.Role;
+import org.dixit.nlp.quote.AttributionTagger;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.nlp.tagging.LabelSet;
+
+/**
+ * Finds sources, cues and contents with an encoder that reads each word in its surroundings. Thread-safe, as its encoder is.
+ *
+ * <p>A fragment's certainty is the least probability of its labels, and that the token behind it does not go on with it.
+ */
+public final class ContextualTagger implements AttributionTagger {
+    /** Shared with the training: a source or content is labelled by the side on which its cue stands. */
+    static final LabelSet LABELS = LabelSet.bio(List.of("cue", "source>", "source<", "content>", "content<"));
+
+    private static final List<Role> ROLES = List.of(Role.CUE, Role.SOURCE, Role.SOURCE, Role.CONTENT, Role.CONTENT);
+    private static final List<CueSide> SIDES =
+            List.of(CueSide.HERE, CueSide.RIGHT, CueSide.LEFT, CueSide.RIGHT, CueSide.LEFT);
+
+    private final ContextualEncoder encoder;
+
+    private ContextualTagger(ContextualEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /**
+     * A tagger with an encoder.
+     *
+     * @param encoder an open encoder; stays with the caller, who closes it
+     * @return the tagger
+     */
+    public static ContextualTagger of(ContextualEncoder encoder) {
+        return new ContextualTagger(encoder);
+    }
+
+    /**
+     * The fragments of an article.
+     *
+     * @throws IllegalStateException if the encoder is closed
+     */
+    @Override
+    public List<AttributionFragment> tag(Article article, List<Sentence> sentences) {
+        float[][] scores = encoder.read(sentences).attribution();
+        List<AttributionFragment> fragments = new ArrayList<>();
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            to += sentences.get(i).tokens().size();
+            boolean last = i + 1 == sentences.size()
+                    || sentences.get(i + 1).paragraph() != sentences.get(i).paragraph();
+            if (last) {
+                addFragments(LabelPath.of(LABELS, scores, from, to), from, fragments);
+                from = to;
+            }
+        }
+        return fragments;
+    }
+
+    private static void addFragments(LabelPath path, int base, List<AttributionFragment> fragments) {
+        int[] labels = path.best();
+        for (LabelRun run : LabelRun.of(labels)) {
+            double certainty = certainty(path, labels, run);
+            fragments.add(new AttributionFragment(
+                    ROLES.get(run.kind()), SIDES.get(run.kind()), base + run.from(), base + run.to(), certainty));
+        }
+    }
+
+    private static double certainty(LabelPath path, int[] labels, LabelRun run) {
+        double least = 1;
+        for (int i = run.from(); i < run.to(); i++) {
+            least = Math.min(least, path.probability(i, labels[i]));
+        }
+        boolean goesOn = run.to() < labels.length;
+        return goesOn ? Math.min(least, 1 - path.probability(run.to(), LabelRun.inside(run.kind()))) : least;
+    }
+}

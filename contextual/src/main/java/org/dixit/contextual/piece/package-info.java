@@ -1,0 +1,2 @@
+/** Tokens to the word pieces of an encoder, in windows. */
+package org.dixit.contextual.piece;
