@@ -66,10 +66,24 @@ public final class TokenNameAnnotator implements NameAnnotator {
         return sentence.tokens().stream().map(Token::text).toArray(String[]::new);
     }
 
+    /** A name begins and ends with a word: a quotation mark at its side is left out. */
     private static Mention name(Sentence sentence, opennlp.tools.util.Span found) {
-        int start = sentence.tokens().get(found.getStart()).span().start();
-        int end = sentence.tokens().get(found.getEnd() - 1).span().end();
-        return Mention.of(Span.of(start, end), MentionKind.NAME, type(found.getType()));
+        List<Token> tokens = sentence.tokens();
+        int first = found.getStart();
+        int last = found.getEnd() - 1;
+        while (first < last && !isWord(tokens.get(first))) {
+            first++;
+        }
+        while (last > first && !isWord(tokens.get(last))) {
+            last--;
+        }
+        Span span = Span.of(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
+        return Mention.of(span, MentionKind.NAME, type(found.getType()));
+    }
+
+    private static boolean isWord(Token token) {
+        return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static EntityType type(String type) {
