@@ -40,8 +40,13 @@ class NameScoreTest {
 
     @Test
     void givesAnIntervalAroundTheFigure() throws IOException {
-        NameCorpus corpus = read("<START:person> Ada <END> came .\n\n<START:person> Bola <END> came .\n\n"
-                + "<START:person> Chidi <END> came .\n");
+        NameCorpus corpus = read("""
+                <START:person> Ada <END> came .
+
+                <START:person> Bola <END> came .
+
+                <START:person> Chidi <END> came .
+                """);
         Span[] right = {new Span(0, 1, "person")};
         NameScore score = NameScore.of(
                 corpus, List.of(List.<Span[]>of(right), List.<Span[]>of(right), List.<Span[]>of(new Span[0])));
