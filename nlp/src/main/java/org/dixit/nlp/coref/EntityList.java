@@ -20,7 +20,8 @@ final class EntityList {
     static List<Entity> of(Chains chains) {
         List<Entity> entities = new ArrayList<>();
         for (Chain chain : chains.all()) {
-            if (chain.references().stream().anyMatch(r -> r.mention().kind() != MentionKind.PRONOUN)) {
+            if (chain.references().stream()
+                    .anyMatch(reference -> reference.pronoun().isEmpty())) {
                 entities.add(entity("e" + (entities.size() + 1), chain, chains));
             }
         }

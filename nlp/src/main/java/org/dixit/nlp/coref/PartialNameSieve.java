@@ -18,7 +18,9 @@ final class PartialNameSieve implements Sieve {
     public Pass over(Chains chains) {
         Map<String, List<Reference>> byWord = new HashMap<>();
         for (Reference reference : chains.references()) {
-            if (isPerson(reference) && reference.words().size() > 1) {
+            if (isPerson(reference)
+                    && !reference.is(EntityType.MISC)
+                    && reference.words().size() > 1) {
                 PersonName name = PersonName.of(reference.words());
                 byWord.computeIfAbsent(name.last(), w -> new ArrayList<>()).add(reference);
                 byWord.computeIfAbsent(name.first(), w -> new ArrayList<>()).add(reference);

@@ -75,6 +75,15 @@ final class NominalReader {
     }
 
     private static boolean isHead(TokenRow row, int i) {
+        // "the Muslim world": a capitalised noun with a small word behind it only modifies.
+        String next = row.word(i + 1);
+        if (row.isCapitalised(i)
+                && i > 0
+                && !next.isEmpty()
+                && Character.isLowerCase(next.charAt(0))
+                && !row.isBorder(i + 1)) {
+            return false;
+        }
         if (row.isClitic(i + 1) || row.is(i + 1, "-")) {
             return !row.is(i + 1, "-");
         }
@@ -94,7 +103,9 @@ final class NominalReader {
         while (start > 0 && head - start < LONGEST && !row.opensPhrase(start) && belongs(row, start - 1, start)) {
             start--;
         }
-        return row.opensPhrase(start) ? start : capitalisedStart(row, start, head);
+        boolean clause =
+                row.is(start, "that") && row.noun(head).filter(Noun::plural).isPresent();
+        return row.opensPhrase(start) && !clause ? start : capitalisedStart(row, start + (clause ? 1 : 0), head);
     }
 
     /** Without a determiner only capitalised words, names and adjectives of places are surely part of the phrase. */

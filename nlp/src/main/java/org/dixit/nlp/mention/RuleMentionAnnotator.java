@@ -24,6 +24,29 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     private static final Set<String> LETTERS =
             Set.of("QC", "KC", "MP", "MEP", "MBE", "OBE", "CBE", "MD", "M.D.", "PhD", "Ph.D.", "Esq", "Esq.");
 
+    private static final Set<String> ADJECTIVES = Set.of(
+            "Islamic",
+            "Muslim",
+            "Christian",
+            "Jewish",
+            "Catholic",
+            "Protestant",
+            "Orthodox",
+            "Sunni",
+            "Shia",
+            "Shiite",
+            "Hindu",
+            "Buddhist",
+            "Republican",
+            "Democratic",
+            "Arab",
+            "Western",
+            "Latino",
+            "Hispanic",
+            "Communist",
+            "Conservative",
+            "Liberal");
+
     private final NameAnnotator names;
 
     private RuleMentionAnnotator(NameAnnotator names) {
@@ -67,8 +90,10 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     /** "Canadian": name finders call it a name of its own kind; here it only modifies. */
     private static boolean isAdjective(Article article, Mention name) {
         boolean misc = name.type().filter(type -> type != EntityType.MISC).isEmpty();
+        String text = article.textOf(name.span());
         return misc
-                && Countries.english().byAdjective(article.textOf(name.span())).isPresent();
+                && (ADJECTIVES.contains(text)
+                        || Countries.english().byAdjective(text).isPresent());
     }
 
     private static void annotate(TokenRow row, List<Mention> names, List<Mention> mentions) {

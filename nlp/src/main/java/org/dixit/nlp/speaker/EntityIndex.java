@@ -2,13 +2,16 @@ package org.dixit.nlp.speaker;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
 import org.dixit.nlp.coref.Coreference;
 import org.dixit.text.Span;
 
@@ -51,6 +54,12 @@ final class EntityIndex {
         return coreference.link(mention);
     }
 
+    /** Whether the text names an entity of a type. */
+    boolean hasNamed(EntityType type) {
+        return coreference.entities().stream()
+                .anyMatch(e -> e.type() == type && e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME));
+    }
+
     /** The group of several entities, the same one for the same members. */
     Entity group(List<Entity> members, String name) {
         List<String> ids = members.stream().map(Entity::id).sorted().toList();
@@ -64,8 +73,17 @@ final class EntityIndex {
                         members.stream().map(Entity::id).toList()));
     }
 
-    List<Entity> all() {
-        List<Entity> all = new ArrayList<>(coreference.entities());
+    /** All that has a name, is spoken of more than once or speaks, alone or in a group. */
+    List<Entity> all(Set<String> spoken) {
+        Set<String> kept = new HashSet<>(spoken);
+        groups.values().forEach(group -> kept.addAll(group.members()));
+        List<Entity> all = new ArrayList<>();
+        for (Entity entity : coreference.entities()) {
+            boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+            if (named || entity.mentions().size() > 1 || kept.contains(entity.id())) {
+                all.add(entity);
+            }
+        }
         all.addAll(groups.values());
         return all;
     }

@@ -1,10 +1,13 @@
 package org.dixit.nlp.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
+import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.coref.Coreference;
@@ -22,10 +25,13 @@ import org.dixit.text.Span;
 /** The resolution of one article: remembers the last speaker for quotations without a source. One thread. */
 final class SpeakerCall {
 
+    private static final double UNNAMED = 0.45;
+
     private final Article article;
     private final Blocks blocks;
     private final EntityIndex entities;
     private final double threshold;
+    private final Set<String> spoken = new HashSet<>();
     private Optional<Floor> floor = Optional.empty();
 
     /** Who had the floor last, and in which block of the article. */
@@ -43,13 +49,14 @@ final class SpeakerCall {
         for (AttributionRelation relation : relations) {
             quotations.add(quotation("q" + (quotations.size() + 1), relation));
         }
-        return new AttributedArticle(article, entities.all(), quotations);
+        return new AttributedArticle(article, entities.all(spoken), quotations);
     }
 
     private Quotation quotation(String id, AttributionRelation relation) {
         Optional<Speaker> speaker = speaker(relation).filter(s -> s.confidence() >= threshold);
         int block =
                 blocks.at(relation.content().get(relation.content().size() - 1).start());
+        speaker.ifPresent(s -> spoken.add(s.entity().id()));
         speaker.ifPresent(s -> floor = Optional.of(new Floor(s, block)));
         List<Quotation> nested = new ArrayList<>();
         for (AttributionRelation inner : relation.nested()) {
@@ -96,8 +103,22 @@ final class SpeakerCall {
                 role.words(),
                 role.organisation(),
                 Optional.of(head),
-                link.map(Coreference.Link::confidence).orElse(0.95),
+                link.map(l -> confidence(l, entity, head)).orElse(0.95),
                 Optional.of(link.map(Coreference.Link::evidence).orElseGet(() -> ownName(entity)))));
+    }
+
+    /**
+     * A pronoun or "the judge" that leads to somebody who has no name: more often than not the text does name that one, elsewhere, so such a
+     * speaker falls below the usual threshold where the text names any of its type.
+     */
+    private double confidence(Coreference.Link link, Entity entity, Mention head) {
+        boolean one = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION;
+        boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+        boolean told = entity.type() == EntityType.ORGANIZATION
+                && article.textOf(head.span()).split(" ", -1).length > 2;
+        return one && !named && !told && entities.hasNamed(entity.type())
+                ? UNNAMED * link.confidence()
+                : link.confidence();
     }
 
     private static Evidence ownName(Entity entity) {
