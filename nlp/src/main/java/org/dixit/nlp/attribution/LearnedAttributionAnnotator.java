@@ -10,7 +10,6 @@ import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.quote.AttributionTagger;
 import org.dixit.nlp.quote.QuotedStretch;
 import org.dixit.nlp.sentence.Sentence;
-import org.dixit.quotation.QuotationType;
 
 /**
  * Finds attributions with learned models: a tagger finds sources, cues and contents, a linker joins them, and two small models
@@ -18,12 +17,12 @@ import org.dixit.quotation.QuotationType;
  */
 public final class LearnedAttributionAnnotator implements AttributionAnnotator {
     /**
-     * Relations less likely than this are not told: of the few that a lower limit would add, most are wrong. Quotations, whose marks
-     * speak for them, get a lower one.
+     * Relations less likely than this are not told: of the few that a lower limit would add, most are wrong. Where marks speak
+     * for them the limit is lower, and direct quotations have none.
      */
-    private static final double LEAST_INDIRECT = 0.3;
+    private static final double LEAST_INDIRECT = 0.32;
 
-    private static final double LEAST_QUOTED = 0.15;
+    private static final double LEAST_MIXED = 0.2;
 
     private final AttributionModel model;
     private final Optional<AttributionTagger> tagger;
@@ -64,7 +63,11 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
     }
 
     private static boolean isLikely(AttributionRelation relation) {
-        return relation.confidence() >= (relation.type() == QuotationType.INDIRECT ? LEAST_INDIRECT : LEAST_QUOTED);
+        return switch (relation.type()) {
+            case DIRECT -> true;
+            case MIXED -> relation.confidence() >= LEAST_MIXED;
+            case INDIRECT -> relation.confidence() >= LEAST_INDIRECT;
+        };
     }
 
     @Override

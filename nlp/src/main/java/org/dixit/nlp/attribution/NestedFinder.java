@@ -17,7 +17,7 @@ import org.dixit.nlp.sentence.Sentence;
  */
 final class NestedFinder {
     /** Below this confidence a nested relation is not worth telling; set where precision and recall meet. */
-    private static final double MINIMUM = 0.15;
+    private static final double MINIMUM = 0.32;
 
     /** Contents without what stands around them tell the tagger less; it gets a push. */
     private static final double EAGERNESS = 0.1;

@@ -3,6 +3,7 @@ package org.dixit.nlp.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
 
 /**
@@ -11,6 +12,9 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
  * belongs to it.
  */
 final class SpanConventions {
+    /** The bucket of words that hardly ever do anything but attribute. */
+    private static final int PLAINEST = 7;
+
     private final TokenMap map;
 
     private SpanConventions(TokenMap map) {
@@ -62,7 +66,7 @@ final class SpanConventions {
         while (from + 1 < cue.to() && (from < free || isPossessive(from))) {
             from++;
         }
-        int to = cue.to();
+        int to = spokenEnd(from, cue.to());
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
         return with(cue, from, colon ? to + 1 : to);
     }
@@ -72,7 +76,7 @@ final class SpanConventions {
         while (from + 1 < source.to() && map.isMark(from) && !map.opens(from)) {
             from++;
         }
-        int to = source.to();
+        int to = source.cue() == CueSide.LEFT ? namedEnd(from, source.to()) : source.to();
         while (to - 1 > from
                 && map.isMark(to - 1)
                 && !map.isText(to - 1, ",")
@@ -86,6 +90,42 @@ final class SpanConventions {
         boolean owns = to < map.size() && isPossessive(to);
         boolean apposition = to < limit && map.isText(to, ",") && count(from, to, ",") > 0 && !map.endsParagraph(to);
         return with(source, from, owns || apposition ? to + 1 : to);
+    }
+
+    /** Where a plain verb of saying ends; medium and place, as in "said in a statement", are no part of the cue. */
+    private int spokenEnd(int from, int to) {
+        boolean plain =
+                to - from > 2 && map.cue(from) == PLAINEST && Tag.isVerb(map.tag(from)) && map.tag(from + 1) == Tag.ADP;
+        return plain ? from + 1 : to;
+    }
+
+    /**
+     * Where a source behind its cue ends: in front of an audience or a medium ("said Saleh to her neighbour") and of what it does
+     * next ("said Dorje, and fell silent").
+     */
+    private int namedEnd(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean aside = map.isText(i, "on") || map.isText(i, "to");
+            if (aside && map.tag(i - 1) == Tag.PROPN && map.tag(i + 1) != Tag.VERB) {
+                return i;
+            }
+            if (map.isText(i, ",") && map.isText(i + 1, "and") && hasVerb(i, to)) {
+                return i;
+            }
+            if (map.isText(i, "who") || map.isText(i, "which")) {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (map.isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int count(int from, int to, String text) {

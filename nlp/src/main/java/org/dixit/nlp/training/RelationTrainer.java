@@ -23,6 +23,12 @@ final class RelationTrainer {
             LabelSet.of(Arrays.stream(Mode.values()).map(Mode::name).toList(), (from, to) -> true);
     private static final LabelSet ANSWERS = LabelSet.of(List.of("wrong", "right"), (from, to) -> true);
 
+    /**
+     * What the final tagger has ahead of those of the jackknife, which saw two thirds of the articles and of the epochs: it is right
+     * more often than they were. In log-odds; set on the dev sets.
+     */
+    private static final float HEADSTART = 0.35f;
+
     private RelationTrainer() {}
 
     /**
@@ -77,7 +83,8 @@ final class RelationTrainer {
             held.forEach(each -> judge(each, second, set));
             return held;
         });
-        return SequenceTrainer.train(set, TrainingSettings.crf().withEpochs(10).withDropout(0.1));
+        return SequenceTrainer.train(set, TrainingSettings.crf().withEpochs(10).withDropout(0.1))
+                .withBias("right", HEADSTART);
     }
 
     private static void judge(TrainingArticle.Drafted drafted, SequenceModel second, TrainingSet set) {
