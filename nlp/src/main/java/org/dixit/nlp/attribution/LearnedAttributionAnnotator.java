@@ -62,12 +62,25 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         return new LearnedAttributionAnnotator(model, Optional.of(other));
     }
 
-    private static boolean isLikely(AttributionRelation relation) {
+    private static boolean isLikely(AttributionRelation relation, Article article) {
         return switch (relation.type()) {
-            case DIRECT -> true;
+            case DIRECT ->
+                !relation.cue().isEmpty() || !relation.source().isEmpty() || !isUnfinished(relation, article);
             case MIXED -> relation.confidence() >= LEAST_MIXED;
             case INDIRECT -> relation.confidence() >= LEAST_INDIRECT;
         };
+    }
+
+    /** Whether nothing but a comma ends a quotation that nobody speaks: "Marigold," which he built, is a name. */
+    private static boolean isUnfinished(AttributionRelation relation, Article article) {
+        String text = article.textOf(relation.content());
+        int last = text.length() - 1;
+        while (last > 0
+                && !Character.isLetterOrDigit(text.charAt(last))
+                && ",.!?\u2026".indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        return text.charAt(last) == ',';
     }
 
     @Override
@@ -82,7 +95,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame);
         return linked.stream()
                 .map(each -> builder.build(each, NestedFinder.within(each, map, nested)))
-                .filter(LearnedAttributionAnnotator::isLikely)
+                .filter(relation -> isLikely(relation, article))
                 .toList();
     }
 }

@@ -51,13 +51,39 @@ final class NestedFinder {
         TokenMap ownMap = TokenMap.of(inner, quoted, own);
         List<AttributionFragment> fragments = tagger.tag(own);
         RelationBuilder builder = new RelationBuilder(model, article, quoted, ownMap, own);
-        for (Linked each : Linker.linkPlain(fragments, ownMap)) {
-            if (isWhole(each, ownMap) && builder.confidence(each) >= MINIMUM) {
+        for (Linked plain : Linker.linkPlain(fragments, ownMap)) {
+            Linked each = withinMarks(plain, ownMap);
+            if (isWhole(each, ownMap) && says(each, ownMap) && builder.confidence(each) >= MINIMUM) {
                 AttributionRelation relation = builder.build(each, List.of());
                 found.put(relation.content().get(0).start(), relation);
             }
         }
         return found;
+    }
+
+    /** The words in the inner marks alone: in "he said, 'Leave now,' and hung up" what he did next is no part of them. */
+    private static Linked withinMarks(Linked linked, TokenMap map) {
+        AttributionFragment first = linked.content().get(0);
+        int close = map.regionEnd(first.from());
+        if (linked.content().size() > 1 || !map.opens(first.from()) || close >= first.to() || !map.closes(close - 1)) {
+            return linked;
+        }
+        AttributionFragment inner =
+                new AttributionFragment(first.role(), first.cue(), first.from(), close, first.certainty());
+        return new Linked(List.of(inner), linked.cue(), linked.source(), linked.borrowed());
+    }
+
+    /** Whether a content has any substance: "wrote it down" in a quotation tells of no other speech. */
+    private static boolean says(Linked linked, TokenMap map) {
+        for (AttributionFragment content : linked.content()) {
+            for (int i = content.from(); i < content.to(); i++) {
+                int tag = map.tag(i);
+                if (tag != Tag.PRON && tag != Tag.ADP && tag != Tag.DET && tag != Tag.PART && tag != Tag.PUNCT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a relation lies in one content: nothing may be linked across two of them. */

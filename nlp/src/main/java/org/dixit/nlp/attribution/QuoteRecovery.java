@@ -90,8 +90,10 @@ final class QuoteRecovery {
         if (!clear || end == start || end - start > LONGEST_SUBJECT) {
             return Optional.empty();
         }
+        // "The note read: ..." has a verb to it, "The message was short: ..." only the colon
+        int cue = end == from - 2 ? end : from - 1;
         return Optional.of(List.of(
                 new AttributionFragment(Role.SOURCE, CueSide.RIGHT, start, end, 0.5),
-                new AttributionFragment(Role.CUE, CueSide.HERE, from - 1, from, 0.5)));
+                new AttributionFragment(Role.CUE, CueSide.HERE, cue, from, 0.5)));
     }
 }

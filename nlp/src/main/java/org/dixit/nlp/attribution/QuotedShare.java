@@ -30,7 +30,9 @@ final class QuotedShare {
             }
         }
         if (inside == 0) {
-            return QuotationType.INDIRECT;
+            // no content begins with a dash but that of a dialogue, whose mark it is
+            char first = text.charAt(content.get(0).start());
+            return first == '\u2014' || first == '\u2015' ? QuotationType.DIRECT : QuotationType.INDIRECT;
         }
         return inside == all ? QuotationType.DIRECT : QuotationType.MIXED;
     }

@@ -157,9 +157,17 @@ final class SpanConventions {
         while (start < to - 1 && isLoose(start)) {
             start++;
         }
+        if (start > free && start == from && isDialogueDash(start - 1)) {
+            return start - 1;
+        }
         int open = map.regionStart(start);
         boolean near = open >= free && start - open <= Math.max(1, (Math.min(to, map.regionEnd(start)) - start) / 4);
         return open < start && near ? open : start;
+    }
+
+    /** The dash that opens a paragraph of dialogue, "— The goats came home, said Moraru", is its quotation mark. */
+    private boolean isDialogueDash(int token) {
+        return (map.isText(token, "\u2014") || map.isText(token, "\u2015")) && map.startsParagraph(token);
     }
 
     private int contentEnd(int from, int to, int limit) {

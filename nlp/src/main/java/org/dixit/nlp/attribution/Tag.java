@@ -17,6 +17,7 @@ public final class Tag {
     static final int DET = 6;
     static final int NOUN = 8;
     static final int NUM = 9;
+    static final int PART = 10;
     static final int PRON = 11;
     static final int PROPN = 12;
     static final int PUNCT = 13;

@@ -82,7 +82,8 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
                     inside.add(name);
                 }
             }
-            annotate(TokenRow.of(sentence, inside), inside, mentions);
+            List<Mention> joined = Nicknames.join(inside, sentence);
+            annotate(TokenRow.of(sentence, joined), joined, mentions);
         }
         return mentions;
     }

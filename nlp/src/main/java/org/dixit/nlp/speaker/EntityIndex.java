@@ -46,6 +46,21 @@ final class EntityIndex {
         return mentions;
     }
 
+    /** The last mentions that end before an offset, at most a number of them, in text order. */
+    List<Mention> lastBefore(int offset, int most) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(Math.max(0, low - most), low);
+    }
+
     Optional<Entity> entityOf(Mention mention) {
         return Optional.ofNullable(byMention.get(mention.span()));
     }

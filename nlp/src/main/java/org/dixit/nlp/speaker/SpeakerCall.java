@@ -2,6 +2,7 @@ package org.dixit.nlp.speaker;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,8 @@ import org.dixit.text.Span;
 final class SpeakerCall {
 
     private static final double UNNAMED = 0.45;
+    private static final double BYSTANDER = 0.6;
+    private static final int WINDOW = 40;
 
     private final Article article;
     private final Blocks blocks;
@@ -166,6 +169,41 @@ final class SpeakerCall {
                         Optional.empty(),
                         0.8 * s.confidence(),
                         Optional.of(new Evidence(
-                                "Floating", "the quotation names nobody; “" + s.name() + "” spoke last", List.of()))));
+                                "Floating", "the quotation names nobody; “" + s.name() + "” spoke last", List.of()))))
+                .or(() -> bystander(relation, block));
+    }
+
+    /** A direct quotation on its own where nobody spoke before: the only person whom this paragraph and the one before name. */
+    private Optional<Speaker> bystander(AttributionRelation relation, int block) {
+        if (relation.type() != QuotationType.DIRECT || !relation.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        int start = relation.content().get(0).start();
+        Set<Entity> people = new LinkedHashSet<>();
+        for (Mention mention : entities.lastBefore(start, WINDOW)) {
+            if (block - blocks.at(mention.span().start()) <= 1) {
+                entities.entityOf(mention)
+                        .filter(e -> e.type() == EntityType.PERSON)
+                        .ifPresent(people::add);
+            }
+        }
+        return people.size() != 1
+                ? Optional.empty()
+                : people.stream().findFirst().map(this::onlyPerson);
+    }
+
+    private Speaker onlyPerson(Entity person) {
+        Role role = Role.of(article, person, person.mentions().get(0));
+        return new Speaker(
+                person,
+                SpeakerKinds.of(person),
+                role.words(),
+                role.organisation(),
+                Optional.empty(),
+                BYSTANDER,
+                Optional.of(new Evidence(
+                        "OnlyPerson",
+                        "the quotation names nobody; no one but “" + person.name() + "” is near",
+                        List.of())));
     }
 }
