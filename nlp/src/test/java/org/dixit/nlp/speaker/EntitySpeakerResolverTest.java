@@ -9,9 +9,9 @@ import org.dixit.article.Article;
 import org.dixit.entity.Entity;
 import org.dixit.entity.Mention;
 import org.dixit.nlp.coref.SieveCoreferenceResolver;
-import org.dixit.nlp.mention.CapitalsNameFinder;
 import org.dixit.nlp.mention.RuleMentionAnnotator;
 import org.dixit.nlp.mention.TokenNameAnnotator;
+import org.dixit.nlp.name.NameFinder;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
@@ -126,7 +126,8 @@ class EntitySpeakerResolverTest {
             String[] parts = relation.split("\\|", -1);
             all.add(relation(text, parts[0], parts[1], parts[2]));
         }
-        List<Mention> mentions = RuleMentionAnnotator.english(TokenNameAnnotator.of(CapitalsNameFinder::english))
+        List<Mention> mentions = RuleMentionAnnotator.english(
+                        TokenNameAnnotator.ofDocuments(NameFinder.english()::find))
                 .annotate(article, sentences);
         return EntitySpeakerResolver.english()
                 .resolve(
