@@ -22,6 +22,7 @@ public abstract class SnippetScope {
             import org.dixit.entity.*;
             import org.dixit.json.*;
             import org.dixit.nlp.*;
+            import org.dixit.nlp.mention.KnownEntity;
             import org.dixit.nlp.name.NameFinder;
             import org.dixit.quotation.*;
             import org.dixit.text.*;
