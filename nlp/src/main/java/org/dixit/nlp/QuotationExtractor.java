@@ -16,6 +16,7 @@ import org.dixit.nlp.mention.TokenNameAnnotator;
 import org.dixit.nlp.name.NameFinder;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.quote.AttributionTagger;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.SentenceAnnotator;
@@ -144,6 +145,16 @@ public final class QuotationExtractor {
         public Builder attributionAnnotator(AttributionAnnotator annotator) {
             this.attributionAnnotator = annotator;
             return this;
+        }
+
+        /**
+         * What finds the fragments of attributions, in place of the bundled tagger; they are linked, typed and rated as its own are.
+         *
+         * @param tagger the tagger
+         * @return this builder
+         */
+        public Builder attributionTagger(AttributionTagger tagger) {
+            return attributionAnnotator(LearnedAttributionAnnotator.english().withTagger(tagger));
         }
 
         /**
