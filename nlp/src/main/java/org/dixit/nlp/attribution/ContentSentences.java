@@ -43,7 +43,9 @@ public final class ContentSentences {
 
     private static void add(AttributionFragment fragment, int paragraph, TokenMap map, List<Sentence> sentences) {
         int from = map.opens(fragment.from()) ? fragment.from() + 1 : fragment.from();
-        int end = map.closes(fragment.to() - 1) ? fragment.to() - 1 : fragment.to();
+        // the mark of a quotation within, as in: called it "a farce", stays with its other half
+        boolean closed = map.closes(fragment.to() - 1) && map.regionStart(fragment.to() - 1) <= fragment.from();
+        int end = closed ? fragment.to() - 1 : fragment.to();
         while (from < end) {
             int to = from + 1;
             while (to < end && map.sentence(to) == map.sentence(from)) {

@@ -37,7 +37,7 @@ public final class Linker {
      */
     public static List<Linked> link(List<AttributionFragment> fragments, TokenMap map) {
         List<AttributionFragment> mended = SpanConventions.apply(Asides.apply(fragments, map), map);
-        List<AttributionFragment> shaped = LineShapes.apply(mended, map);
+        List<AttributionFragment> shaped = LineShapes.apply(Neighbours.apply(Gestures.apply(mended, map), map), map);
         return new Linker(map).linkAll(QuoteRecovery.apply(Parentheticals.apply(shaped, map), map));
     }
 
@@ -70,6 +70,10 @@ public final class Linker {
     }
 
     private void linkContent(AttributionFragment content) {
+        if (Neighbours.touchesNext(content, map)) {
+            lastContent = Optional.of(standAlone(content));
+            return;
+        }
         Optional<Bundle> told = nearest(content, content.cue()).map(b -> ofTheSameQuotation(b, content));
         Optional<Bundle> other =
                 nearest(content, opposite(content.cue())).filter(b -> sameSentence(b.from(), content.from()));

@@ -73,9 +73,12 @@ final class NestedFinder {
         return new Linked(List.of(inner), linked.cue(), linked.source(), linked.borrowed());
     }
 
-    /** Whether a content has any substance: "wrote it down" in a quotation tells of no other speech. */
+    /** Whether a content has any substance: "wrote it down" in a quotation tells of no other speech; marks are enough. */
     private static boolean says(Linked linked, TokenMap map) {
         for (AttributionFragment content : linked.content()) {
+            if (map.opens(content.from())) {
+                return true;
+            }
             for (int i = content.from(); i < content.to(); i++) {
                 int tag = map.tag(i);
                 if (tag != Tag.PRON && tag != Tag.ADP && tag != Tag.DET && tag != Tag.PART && tag != Tag.PUNCT) {

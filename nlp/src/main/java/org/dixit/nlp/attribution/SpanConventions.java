@@ -2,6 +2,7 @@ package org.dixit.nlp.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
@@ -14,6 +15,12 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 final class SpanConventions {
     /** The bucket of words that hardly ever do anything but attribute. */
     private static final int PLAINEST = 7;
+
+    /** Pronouns that are subjects where another pronoun stands in front of them. */
+    private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "it", "we", "they", "there");
+
+    /** The longest adverbial at the end of a relative clause. */
+    private static final int ADVERBS = 2;
 
     private final TokenMap map;
 
@@ -57,6 +64,10 @@ final class SpanConventions {
     /** Of marks only a colon and a dash can be a cue. */
     private boolean isUsable(AttributionFragment fragment) {
         int from = fragment.from();
+        boolean measure = map.isVerb(from) && count(from + 1, fragment.to(), "according") > 0;
+        if (fragment.role() == Role.CUE && measure) {
+            return false; // "were graded according to weight" reports nothing
+        }
         boolean lone = fragment.to() - from == 1 && map.isMark(from);
         return fragment.role() != Role.CUE || !lone || map.isText(from, ":") || map.isDash(from);
     }
@@ -65,6 +76,10 @@ final class SpanConventions {
         int from = cue.from();
         while (from + 1 < cue.to() && (from < free || isPossessive(from))) {
             from++;
+        }
+        boolean phrase = from > free && map.isText(from, "the") && map.isText(cue.to() - 1, "of");
+        if (phrase && map.tag(from - 1) == Tag.ADP) {
+            from--; // "in the opinion of"
         }
         int to = spokenEnd(from, cue.to());
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
@@ -76,7 +91,11 @@ final class SpanConventions {
         while (from + 1 < source.to() && map.isMark(from) && !map.opens(from)) {
             from++;
         }
-        int to = source.cue() == CueSide.LEFT ? namedEnd(from, source.to()) : source.to();
+        int to = source.cue() == CueSide.LEFT ? relativeEnd(from, namedEnd(from, source.to()), limit) : source.to();
+        to = interruption(from, to);
+        if (to - 1 > from && map.isText(to - 1, "as")) {
+            to--; // "called by Ferreira as ..."
+        }
         while (to - 1 > from
                 && map.isMark(to - 1)
                 && !map.isText(to - 1, ",")
@@ -96,7 +115,17 @@ final class SpanConventions {
     private int spokenEnd(int from, int to) {
         boolean plain =
                 to - from > 2 && map.cue(from) == PLAINEST && Tag.isVerb(map.tag(from)) && map.tag(from + 1) == Tag.ADP;
-        return plain ? from + 1 : to;
+        return plain ? from + 1 : addresseeStart(from, to);
+    }
+
+    /** Where the one begins who is spoken to, as in "answered to Judge Adeyemi"; the end of the cue if nobody is. */
+    private int addresseeStart(int from, int to) {
+        for (int i = from + 1; i + 1 < to && map.tag(to - 1) == Tag.PROPN; i++) {
+            if (map.isText(i, "to") && map.isVerb(i - 1) && !map.isVerb(i + 1)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /**
@@ -114,6 +143,27 @@ final class SpanConventions {
             }
             if (map.isText(i, "who") || map.isText(i, "which")) {
                 return to;
+            }
+        }
+        return to;
+    }
+
+    /** The end of the sentence where a relative clause, as in "said Ilse, who sings there still", misses its last words. */
+    private int relativeEnd(int from, int to, int limit) {
+        boolean relative = count(from, to, "who") + count(from, to, "which") > 0 && hasVerb(from, to);
+        int end = to;
+        while (end < limit && !map.isMark(end) && map.sentence(end) == map.sentence(from)) {
+            end++;
+        }
+        boolean closes = end == map.size() || map.sentence(end) != map.sentence(from) || map.isText(end, ".");
+        return relative && closes && end - to <= ADVERBS ? end : to;
+    }
+
+    /** Where a sentence in dashes interrupts a source: "Bello — he keeps bees — said". */
+    private int interruption(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            if (map.isDash(i) && map.tag(i + 1) == Tag.PRON && map.isVerb(i + 2) && !map.isText(i + 1, "who")) {
+                return i;
             }
         }
         return to;
@@ -157,12 +207,26 @@ final class SpanConventions {
         while (start < to - 1 && isLoose(start)) {
             start++;
         }
-        if (start > free && start == from && isDialogueDash(start - 1)) {
+        boolean hers = start + 2 < to && isAddressee(start);
+        if (hers) {
+            return start + 1;
+        }
+        boolean label = start > free && start - 1 == free && map.isText(free, "as") && map.opens(start);
+        if (label || (start > free && start == from && isDialogueDash(start - 1))) {
             return start - 1;
         }
         int open = map.regionStart(start);
         boolean near = open >= free && start - open <= Math.max(1, (Math.min(to, map.regionEnd(start)) - start) / 4);
         return open < start && near ? open : start;
+    }
+
+    /** Whether the one who is told stands in front of the subject: "told him it was late". */
+    private boolean isAddressee(int token) {
+        return token > 0
+                && map.isVerb(token - 1)
+                && map.tag(token) == Tag.PRON
+                && SUBJECTS.contains(map.token(token + 1).text())
+                && map.isVerb(token + 2);
     }
 
     /** The dash that opens a paragraph of dialogue, "— The goats came home, said Moraru", is its quotation mark. */
