@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dixit.entity.EntityType;
+import org.dixit.nlp.lexicon.Gender;
 import org.dixit.quotation.Evidence;
 
 /**
@@ -13,6 +15,8 @@ import org.dixit.quotation.Evidence;
  * two who share a last name, title, given name and gender decide, then who was spoken of last.
  */
 final class PartialNameSieve implements Sieve {
+
+    private static final double TIED = 0.45;
 
     @Override
     public Pass over(Chains chains) {
@@ -83,8 +87,9 @@ final class PartialNameSieve implements Sieve {
 
     private static Optional<Decision> choose(
             Reference reference, List<Reference> candidates, Chains chains, List<Evidence.Candidate> rejected) {
-        Reference best = candidates.get(0);
-        for (Reference candidate : candidates) {
+        List<Reference> fitting = alike(reference, candidates, chains);
+        Reference best = fitting.get(0);
+        for (Reference candidate : fitting) {
             if (distance(reference, candidate, chains) < distance(reference, best, chains)) {
                 best = candidate;
             }
@@ -95,9 +100,38 @@ final class PartialNameSieve implements Sieve {
                         new Evidence.Candidate(chains.of(candidate).label(), "spoken of less often or less recently"));
             }
         }
-        double confidence = candidates.size() == 1 ? 0.95 : 0.75;
+        double confidence = candidates.size() == 1 ? 0.95 : isTied(reference, best, candidates, chains) ? TIED : 0.75;
         String reason = "“" + reference.text() + "” is part of “" + best.text() + "”";
         return Optional.of(new Decision(best, confidence, reason, rejected));
+    }
+
+    /** "Mrs. Lund" is who is known to be a woman, "Senator Lund" who is called a senator, rather than somebody of whom neither is known. */
+    private static List<Reference> alike(Reference reference, List<Reference> candidates, Chains chains) {
+        List<Reference> titled =
+                preferred(candidates, candidate -> sharesRole(reference, chains.of(candidate), chains));
+        return preferred(
+                titled,
+                candidate -> reference.gender() != Gender.UNKNOWN
+                        && chains.of(candidate).gender() == reference.gender());
+    }
+
+    private static List<Reference> preferred(List<Reference> candidates, Predicate<Reference> wanted) {
+        List<Reference> preferred = candidates.stream().filter(wanted).toList();
+        return preferred.isEmpty() ? candidates : preferred;
+    }
+
+    private static boolean sharesRole(Reference reference, Chain chain, Chains chains) {
+        return reference.mention().role().stream()
+                .map(role -> role.textIn(chains.text().text()))
+                .anyMatch(role -> chain.roles().stream().anyMatch(role::equalsIgnoreCase));
+    }
+
+    /** "Ida Lund and Nils Lund left. Lund laughed.": nothing tells two of one sentence apart. */
+    private static boolean isTied(Reference reference, Reference best, List<Reference> candidates, Chains chains) {
+        return alike(reference, candidates, chains).stream()
+                .anyMatch(other -> !other.equals(best)
+                        && other.sentence() == best.sentence()
+                        && distance(reference, other, chains) == distance(reference, best, chains));
     }
 
     /** How far a candidate is from mind: who was spoken of often or right before is near; one that only comes later is farther than all. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
@@ -27,6 +28,9 @@ import org.dixit.text.Span;
 final class ReferenceReader {
 
     private final TextIndex text;
+    private static final Pattern POSTMODIFIER = Pattern.compile(
+            "who|whose|that|known|seen|taken|given|held|sent|born|familiar|close|[a-z]{3,}ed|[a-z]{3,}ing");
+
     private final List<AttributionRelation> relations;
     private final Map<Span, Integer> sourceOf = new HashMap<>();
     private final Map<Span, Span> cores = new HashMap<>();
@@ -88,10 +92,12 @@ final class ReferenceReader {
         return new Mention(phrase, head.kind(), head.type(), head.role(), head.organisation());
     }
 
-    /** Only a phrase that goes on with a preposition belongs to the head. */
+    /** Only a phrase that goes on with a preposition, a participle or a clause belongs to the head: "two men seen at the gate". */
     private boolean behind(Mention head, Span phrase) {
-        int next = text.tokenAt(head.span().end());
-        return head.span().end() >= phrase.end() || FunctionWords.isPreposition(text.word(next));
+        String next = text.word(text.tokenAt(head.span().end()));
+        return head.span().end() >= phrase.end()
+                || FunctionWords.isPreposition(next)
+                || POSTMODIFIER.matcher(next).matches();
     }
 
     private Reference reference(int index, Mention mention) {

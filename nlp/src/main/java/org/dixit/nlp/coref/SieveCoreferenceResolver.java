@@ -29,6 +29,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     public static SieveCoreferenceResolver english() {
         List<Sieve> sieves = new ArrayList<>(withoutPronouns().sieves);
         sieves.add(new PronounSieve(PronounModel.english()));
+        sieves.add(new GuessedGenderSieve());
         return new SieveCoreferenceResolver(sieves);
     }
 
@@ -48,6 +49,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
                 ExactNameSieve.allNames(),
                 new OrganisationPartSieve(),
                 new RoleSieve(),
+                new AgeSieve(),
                 new NounPhraseSieve(),
                 new RelativeSieve(),
                 new SpeakerSieve(),

@@ -16,7 +16,7 @@ import org.dixit.text.Span;
 /** The noun phrase of an unnamed source: all of it up to a clause, an apposition or a bracket. */
 final class SourcePhrase {
 
-    private static final Set<String> ENDS = Set.of(",", "who", "which", "that", "whose", "(", "—", "–", "--", ";", ":");
+    private static final Set<String> ENDS = Set.of(",", "which", "(", "—", "–", "--", ";", ":");
     private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
     private static final Set<String> SEVERAL = Set.of(
             "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");

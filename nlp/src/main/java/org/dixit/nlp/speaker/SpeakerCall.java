@@ -27,7 +27,7 @@ import org.dixit.text.Span;
 final class SpeakerCall {
 
     private static final double UNNAMED = 0.45;
-    private static final double BYSTANDER = 0.6;
+    private static final double BYSTANDER = 0.65;
     private static final int WINDOW = 40;
 
     private final Article article;
@@ -139,8 +139,7 @@ final class SpeakerCall {
         Entity group = entities.group(
                 members,
                 heads.stream().allMatch(head -> head.kind() == MentionKind.NAME)
-                        ? String.join(
-                                " and ", members.stream().map(Entity::name).toList())
+                        ? JointName.of(members)
                         : article.textOf(Span.of(
                                 heads.get(0).span().start(),
                                 heads.get(heads.size() - 1).span().end())));

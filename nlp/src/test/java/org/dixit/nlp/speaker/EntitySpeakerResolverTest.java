@@ -75,6 +75,26 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void writesThreeSpeakersAsList() {
+        AttributedArticle result = resolve(
+                "Susan Kim, Peter Park and Maria Lopez said costs rise.",
+                "Susan Kim, Peter Park and Maria Lopez|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Kim, Peter Park and Maria Lopez");
+    }
+
+    @Test
+    void letsTwoFloatingQuotationsKeepTheOnlyPersonNear() {
+        AttributedArticle result = resolve(
+                "Susan Okoro slammed the door.\n\n“It leaks.”\n\n“Nobody listened.”",
+                "-|-|“It leaks.”",
+                "-|-|“Nobody listened.”");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+        assertThat(name(result, 1)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
     void leavesPronounWithoutAntecedentUnresolved() {
         AttributedArticle result = resolve("She said costs rise.", "She|said|costs rise");
 

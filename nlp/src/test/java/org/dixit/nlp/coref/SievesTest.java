@@ -1,0 +1,147 @@
+package org.dixit.nlp.coref;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.mention.RuleMentionAnnotator;
+import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
+import org.dixit.nlp.sentence.Sentence;
+import org.dixit.quotation.Mode;
+import org.dixit.quotation.QuotationType;
+import org.dixit.text.Span;
+import org.junit.jupiter.api.Test;
+
+class SievesTest {
+
+    @Test
+    void letsOnlyPersonNearAnswerToPronounAgainstUsualGenderOfFirstName() {
+        assertThat(entityOf("Andrea Galli sat down. He said the boat had sunk.", "He", "Andrea Galli"))
+                .contains("Andrea Galli");
+    }
+
+    @Test
+    void takesTitleAtItsWordAgainstPronoun() {
+        assertThat(entityOf("Mrs. Andrea Galli sat down. He said the boat had sunk.", "He", "Andrea Galli"))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesPronounAloneWhereTwoGuessesAreNear() {
+        assertThat(entityOf(
+                        "Andrea Galli met Maria Conti. He said the boat had sunk.",
+                        "He",
+                        "Andrea Galli",
+                        "Maria Conti"))
+                .isEmpty();
+    }
+
+    @Test
+    void leadsAgeToPersonOfThatAge() {
+        assertThat(entityOf(
+                        "Lena Brandt, 29, beat Ole Dahl, 34. The 29-year-old said it had rained.",
+                        "The 29-year-old",
+                        "Lena Brandt",
+                        "Ole Dahl"))
+                .contains("Lena Brandt");
+    }
+
+    @Test
+    void leadsAgeThatNobodyIsGivenToPersonNamedLast() {
+        assertThat(entityOf("Lena Brandt won. The 29-year-old said it had rained.", "The 29-year-old", "Lena Brandt"))
+                .contains("Lena Brandt");
+    }
+
+    @Test
+    void tellsSharedLastNameApartByTitle() {
+        assertThat(entityOf(
+                        "Ole Lund met Senator Ida Lund. Senator Lund said it had rained.",
+                        "Senator Lund",
+                        "Ole Lund",
+                        "Ida Lund",
+                        "Lund"))
+                .contains("Ida Lund");
+    }
+
+    @Test
+    void doubtsLastNameThatTwoOfOneSentenceShare() {
+        String text = "Ida Lund and Ole Lund own a mill. Yesterday Lund said it had burnt down.";
+        Coreference coreference = resolve(text, "Lund", "Ida Lund", "Ole Lund", "Lund");
+
+        Mention last = mention(coreference, text.lastIndexOf("Lund"));
+        assertThat(coreference.link(last))
+                .get()
+                .satisfies(link -> assertThat(link.confidence()).isLessThan(0.5));
+    }
+
+    @Test
+    void callsUnnamedSourceByWholePhrase() {
+        assertThat(entityOf("Two men seen at the gate said it had rained.", "Two men seen at the gate"))
+                .contains("Two men seen at the gate");
+    }
+
+    /** The name of the entity that the source leads to. */
+    private static Optional<String> entityOf(String text, String source, String... names) {
+        Coreference coreference = resolve(text, source, names);
+        int start = text.lastIndexOf(source);
+        int end = start + source.length();
+        return coreference.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(m -> m.span().start() >= start && m.span().end() == end))
+                .map(Entity::name)
+                .findFirst();
+    }
+
+    private static Mention mention(Coreference coreference, int start) {
+        return coreference.entities().stream()
+                .flatMap(entity -> entity.mentions().stream())
+                .filter(m -> m.span().start() == start)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Coreference resolve(String text, String source, String... names) {
+        Article article = Article.parse(text);
+        List<Sentence> sentences = OpenNlpSentenceAnnotator.english().annotate(article);
+        List<Mention> mentions =
+                RuleMentionAnnotator.english(s -> named(text, names)).annotate(article, sentences);
+        int start = text.lastIndexOf(source);
+        int cue = text.indexOf("said", start);
+        AttributionRelation relation = new AttributionRelation(
+                QuotationType.INDIRECT,
+                Mode.STATEMENT,
+                List.of(Span.of(cue + 5, text.length() - 1)),
+                List.of(Span.of(cue, cue + 4)),
+                List.of(Span.of(start, start + source.length())),
+                1,
+                List.of());
+        return SieveCoreferenceResolver.english().resolve(article, sentences, mentions, List.of(relation));
+    }
+
+    /** Every place of the given names that lies in no longer one of them. */
+    private static List<Mention> named(String text, String... names) {
+        List<Mention> found = new ArrayList<>();
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Span span = Span.of(at, at + name.length());
+                if (found.stream().noneMatch(m -> m.span().contains(span))) {
+                    found.add(new Mention(
+                            span,
+                            MentionKind.NAME,
+                            Optional.of(EntityType.PERSON),
+                            Optional.empty(),
+                            Optional.empty()));
+                }
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+}
