@@ -11,8 +11,10 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
  * the quoted pieces of one content ({@code said walls were "thin", doors "thinner"}).
  */
 final class Gestures {
-    /** The bucket from which on a word is more in cues than elsewhere. */
-    private static final int USUAL = 5;
+    /** The bucket from which on a verb is more in cues than elsewhere. */
+    private static final int USUAL = 6;
+    /** Below this certainty of the tagger a deed is taken for one. */
+    private static final double SURE = 0.45;
 
     private final List<AttributionFragment> fragments;
     private final TokenMap map;
@@ -42,6 +44,8 @@ final class Gestures {
                 fragments.set(i + 1, new AttributionFragment(Role.CONTENT, first.cue(), first.from(), to, 0.5));
             } else if (i + 1 < fragments.size() && fragment.role() == Role.SOURCE && isGesture(i + 1)) {
                 i++;
+            } else if (i + 2 < fragments.size() && fragment.role() == Role.SOURCE && isDeed(i + 1)) {
+                i += 2;
             } else if (!isGesture(i)) {
                 result.add(fragment);
             }
@@ -73,16 +77,47 @@ final class Gestures {
     /** A cue that hardly ever is one, in a sentence of its own in front of a quotation, or in dashes between two halves. */
     private boolean isGesture(int i) {
         AttributionFragment cue = fragments.get(i);
-        if (cue.role() != Role.CUE || i + 1 >= fragments.size() || isUsual(cue)) {
+        if (cue.role() != Role.CUE || i + 1 >= fragments.size()) {
             return false;
         }
         AttributionFragment content = fragments.get(i + 1);
+        boolean goesOn = content.from() - cue.to() > 1 && !map.isText(content.from() - 1, ":");
+        if (isUsual(cue) && !(goesOn && cue.certainty() < SURE)) {
+            return false;
+        }
         if (content.role() != Role.CONTENT || !map.opens(content.from())) {
             return false;
         }
         int from = content.from();
         boolean apart = map.startsSentence(from) && !map.startsParagraph(from) && map.isText(from - 1, ".");
         return (apart && !tells(i)) || (map.isDash(from - 1) && isDashed(i));
+    }
+
+    /** What somebody does to a thing, in the sentence in front of a quotation: {@code Bello kicked the gate. "Open up."} */
+    private boolean isDeed(int i) {
+        AttributionFragment cue = fragments.get(i);
+        AttributionFragment thing = fragments.get(i + 1);
+        if (cue.role() != Role.CUE || thing.role() != Role.CONTENT || thing.from() != cue.to()) {
+            return false;
+        }
+        int next = thing.to() + 1;
+        boolean doubtful = Math.min(cue.certainty(), thing.certainty()) < SURE
+                || (Math.max(cue.certainty(), thing.certainty()) < SURE + 0.05);
+        return doubtful
+                && next < map.size()
+                && map.isText(next - 1, ".")
+                && map.opens(next)
+                && map.startsSentence(next)
+                && isThing(thing);
+    }
+
+    /** A noun phrase with its article, and no clause. */
+    private boolean isThing(AttributionFragment content) {
+        boolean thing = map.tag(content.from()) == Tag.DET && map.region(content.from()) < 0;
+        for (int i = content.from(); thing && i < content.to(); i++) {
+            thing = !map.isVerb(i) && map.tag(i) != Tag.SCONJ;
+        }
+        return thing;
     }
 
     /** Whether the sentence of a cue has a content already: {@code "It rattles," Bello growled. "Listen."} */
@@ -99,7 +134,7 @@ final class Gestures {
 
     private boolean isUsual(AttributionFragment cue) {
         for (int i = cue.from(); i < cue.to(); i++) {
-            if (map.cue(i) >= USUAL) {
+            if (map.cue(i) >= USUAL && !Tag.isNoun(map.tag(i))) {
                 return true;
             }
         }

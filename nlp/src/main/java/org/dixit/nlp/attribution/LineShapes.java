@@ -99,6 +99,11 @@ final class LineShapes {
 
     /** {@code Minister: cuts inevitable} and {@code Cuts inevitable - minister}, where the tagger found nothing. */
     private Optional<List<AttributionFragment>> headline(int from, int to, List<AttributionFragment> found) {
+        if (map.headline(from) && isWholeHeadline(from, found)) {
+            AttributionFragment content = found.get(2);
+            return Optional.of(
+                    List.of(found.get(0), found.get(1), fragment(Role.CONTENT, content.cue(), content.from(), to)));
+        }
         if (!map.headline(from) || !found.isEmpty() || to - from < 4) {
             return Optional.empty();
         }
@@ -119,6 +124,17 @@ final class LineShapes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether source, colon and content open a headline; all behind the colon is the content then. */
+    private boolean isWholeHeadline(int from, List<AttributionFragment> found) {
+        return found.size() == 3
+                && found.get(0).role() == Role.SOURCE
+                && found.get(0).from() == from
+                && found.get(1).role() == Role.CUE
+                && map.isText(found.get(1).from(), ":")
+                && found.get(2).role() == Role.CONTENT
+                && found.get(2).from() == found.get(1).to();
     }
 
     /** Whether some words name somebody: a word that is often in sources closes them, or they are names. */

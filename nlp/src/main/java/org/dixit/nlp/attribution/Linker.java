@@ -58,8 +58,9 @@ public final class Linker {
         fragments.stream().filter(f -> f.role() == Role.SOURCE).forEach(this::linkSource);
         List<Bundle> bundles = new ArrayList<>(cues.values());
         bundles.addAll(alone.values());
-        bundles.removeIf(bundle -> bundle.content.isEmpty());
         bundles.sort(Comparator.comparingInt(Bundle::from));
+        inheritAlongVerbs(bundles);
+        bundles.removeIf(bundle -> bundle.content.isEmpty());
         borrowWithinSentence(bundles);
         borrowForQuoted(bundles);
         return bundles.stream()
@@ -184,6 +185,22 @@ public final class Linker {
                 .map(java.util.Map.Entry::getValue)
                 .filter(b -> map.paragraph(b.from()) == map.paragraph(source.from()))
                 .min(Comparator.comparingInt(b -> b.distance(source)));
+    }
+
+    /** The subject of a chain of verbs speaks with the last of them: {@code Bello rose, bowed and said: "Good night."} */
+    private void inheritAlongVerbs(List<Bundle> bundles) {
+        for (int i = 0; i + 1 < bundles.size(); i++) {
+            Bundle deed = bundles.get(i);
+            Bundle saying = bundles.get(i + 1);
+            boolean chain = deed.content.isEmpty()
+                    && saying.source.isEmpty()
+                    && saying.cue.isPresent()
+                    && sameSentence(deed.from(), saying.from())
+                    && map.tag(saying.from() - 1) == Tag.CCONJ;
+            if (chain && deed.source.filter(s -> s.from() < deed.from()).isPresent()) {
+                saying.source = deed.source;
+            }
+        }
     }
 
     private void borrowWithinSentence(List<Bundle> bundles) {

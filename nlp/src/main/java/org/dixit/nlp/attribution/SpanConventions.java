@@ -64,6 +64,9 @@ final class SpanConventions {
     /** Of marks only a colon and a dash can be a cue. */
     private boolean isUsable(AttributionFragment fragment) {
         int from = fragment.from();
+        if (fragment.role() == Role.CONTENT && fragment.to() - from == 1 && map.tag(from) == Tag.DET) {
+            return false;
+        }
         boolean measure = map.isVerb(from) && count(from + 1, fragment.to(), "according") > 0;
         if (fragment.role() == Role.CUE && measure) {
             return false; // "were graded according to weight" reports nothing

@@ -1,0 +1,151 @@
+package org.dixit.nlp.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dixit.nlp.quote.AttributionFragment;
+import org.dixit.nlp.quote.AttributionFragment.CueSide;
+import org.dixit.nlp.quote.AttributionFragment.Role;
+
+/**
+ * Gives the noun phrases of a clause the roles that its construction demands: the subject of {@code The well is said to be dry}
+ * belongs to the content, that in front of a colon is the source, and so is the one behind an inverted verb.
+ */
+final class Clauses {
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final List<AttributionFragment> fragments;
+    private final TokenMap map;
+
+    private Clauses(List<AttributionFragment> fragments, TokenMap map) {
+        this.fragments = new ArrayList<>(fragments);
+        this.map = map;
+    }
+
+    /**
+     * The fragments with their roles corrected.
+     *
+     * @param fragments in text order
+     * @param map the tokens
+     */
+    static List<AttributionFragment> apply(List<AttributionFragment> fragments, TokenMap map) {
+        return new Clauses(fragments, map).apply();
+    }
+
+    private List<AttributionFragment> apply() {
+        for (int i = 0; i + 1 < fragments.size(); i++) {
+            if (isPassiveSubject(i)) {
+                fragments.set(i, as(Role.CONTENT, CueSide.RIGHT, fragments.get(i)));
+            } else if (i > 0 && isInverted(i)) {
+                fragments.set(i + 1, as(Role.SOURCE, CueSide.LEFT, fragments.get(i + 1)));
+            }
+        }
+        List<AttributionFragment> result = new ArrayList<>();
+        for (int i = 0; i < fragments.size(); i++) {
+            interrupted(i).ifPresent(result::add);
+            announcer(i).ifPresent(result::addAll);
+            result.add(fragments.get(i));
+        }
+        return result;
+    }
+
+    private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {
+        return new AttributionFragment(role, side, f.from(), f.to(), f.certainty());
+    }
+
+    /** The subject of "is said to": it says nothing, it is told of. */
+    private boolean isPassiveSubject(int i) {
+        AttributionFragment subject = fragments.get(i);
+        AttributionFragment cue = fragments.get(i + 1);
+        return subject.role() == Role.SOURCE
+                && cue.role() == Role.CUE
+                && subject.to() == cue.from()
+                && cue.to() - cue.from() == 2
+                && map.tag(cue.from()) == Tag.AUX
+                && map.tag(cue.from() + 1) == Tag.VERB_PAST
+                && isBe(cue.from())
+                && cue.to() < map.size()
+                && map.isText(cue.to(), "to");
+    }
+
+    private boolean isBe(int token) {
+        return map.isText(token, "is")
+                || map.isText(token, "are")
+                || map.isText(token, "was")
+                || map.isText(token, "were");
+    }
+
+    /** A noun phrase behind a verb that stands behind its content: "The well is dry, said a farmer". */
+    private boolean isInverted(int i) {
+        AttributionFragment before = fragments.get(i - 1);
+        AttributionFragment cue = fragments.get(i);
+        AttributionFragment behind = fragments.get(i + 1);
+        boolean inverted = cue.role() == Role.CUE
+                && before.role() == Role.CONTENT
+                && before.cue() == CueSide.RIGHT
+                && before.to() + 1 == cue.from()
+                && map.isText(before.to(), ",")
+                && behind.role() == Role.CONTENT
+                && behind.from() == cue.to()
+                && map.region(behind.from()) < 0;
+        for (int k = behind.from(); inverted && k < behind.to(); k++) {
+            inverted = !map.isVerb(k);
+        }
+        return inverted;
+    }
+
+    /** The start of a sentence that "as Bello put it," interrupts right behind its verb. */
+    private Optional<AttributionFragment> interrupted(int i) {
+        if (i + 2 >= fragments.size() || fragments.get(i).role() != Role.SOURCE) {
+            return Optional.empty();
+        }
+        int as = fragments.get(i).from() - 1;
+        int comma = fragments.get(i + 1).to();
+        boolean aside = as > 1
+                && map.isText(as, "as")
+                && map.isText(as - 1, ",")
+                && map.isVerb(as - 2)
+                && fragments.get(i + 1).role() == Role.CUE
+                && fragments.get(i + 2).role() == Role.CONTENT
+                && fragments.get(i + 2).from() == comma + 1
+                && map.isText(comma, ",");
+        if (!aside) {
+            return Optional.empty();
+        }
+        int start = map.sentenceStart(as);
+        boolean free = start < as - 1 && (i == 0 || fragments.get(i - 1).to() <= start);
+        return free
+                ? Optional.of(new AttributionFragment(Role.CONTENT, CueSide.RIGHT, start, as - 1, 0.5))
+                : Optional.empty();
+    }
+
+    /** The subject of a sentence that ends in a colon, and the colon, in front of a quotation: "His answer was no: ...". */
+    private Optional<List<AttributionFragment>> announcer(int i) {
+        AttributionFragment at = fragments.get(i);
+        boolean colon = at.role() == Role.CUE && map.isText(at.from(), ":");
+        int from = colon ? at.from() : at.from() - 1;
+        if (from < 1 || from + 1 >= map.size() || !map.isText(from, ":") || !map.opens(from + 1)) {
+            return Optional.empty();
+        }
+        int start = map.sentenceStart(from);
+        boolean free = (i == 0 || fragments.get(i - 1).to() <= start) && (colon || at.role() == Role.CONTENT);
+        boolean voice = map.tag(start) == Tag.CCONJ && map.isText(start + 1, "from");
+        int begin = voice ? start + 2 : start;
+        int end = begin;
+        while (end < from && !map.isVerb(end) && !map.isMark(end)) {
+            end++;
+        }
+        // "And from the gallery:" has no verb, any other sentence must
+        boolean subject =
+                end > begin && end - begin <= LONGEST_SUBJECT && (end < from) != voice && !map.isMark(end - 1);
+        if (!free || !subject) {
+            return Optional.empty();
+        }
+        List<AttributionFragment> added = new ArrayList<>();
+        added.add(new AttributionFragment(Role.SOURCE, CueSide.RIGHT, begin, end, 0.5));
+        if (!colon) {
+            added.add(new AttributionFragment(Role.CUE, CueSide.HERE, from, from + 1, 0.5));
+        }
+        return Optional.of(added);
+    }
+}
