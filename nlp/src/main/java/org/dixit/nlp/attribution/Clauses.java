@@ -44,9 +44,38 @@ final class Clauses {
         for (int i = 0; i < fragments.size(); i++) {
             interrupted(i).ifPresent(result::add);
             announcer(i).ifPresent(result::addAll);
-            result.add(fragments.get(i));
+            addWithRequest(i, result);
         }
         return result;
+    }
+
+    /** Adds a fragment; to a cue without content, as in "Bello asked for water", what is behind its "for". */
+    private void addWithRequest(int i, List<AttributionFragment> result) {
+        AttributionFragment cue = fragments.get(i);
+        int to = i > 0 && fragments.get(i - 1).role() == Role.SOURCE ? requestEnd(i) : 0;
+        if (to == 0) {
+            result.add(cue);
+            return;
+        }
+        result.add(new AttributionFragment(Role.CUE, CueSide.HERE, cue.from(), cue.to() + 1, 0.5));
+        result.add(new AttributionFragment(Role.CONTENT, CueSide.LEFT, cue.to() + 1, to, 0.5));
+    }
+
+    private int requestEnd(int i) {
+        AttributionFragment cue = fragments.get(i);
+        AttributionFragment source = fragments.get(i - 1);
+        int limit = i + 1 < fragments.size() ? fragments.get(i + 1).from() : map.size();
+        boolean request = cue.role() == Role.CUE
+                && source.to() == cue.from()
+                && map.startsSentence(source.from())
+                && (limit == map.size() || map.sentence(limit) != map.sentence(cue.from()))
+                && cue.to() + 1 < limit
+                && map.isText(cue.to(), "for");
+        int to = cue.to() + 1;
+        while (request && to < limit && !map.isMark(to) && !map.isVerb(to) && map.tag(to) != Tag.ADP) {
+            to++;
+        }
+        return request && to > cue.to() + 1 && Tag.isNoun(map.tag(to - 1)) ? to : 0;
     }
 
     private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {

@@ -46,7 +46,7 @@ final class Gestures {
                 i++;
             } else if (i + 2 < fragments.size() && fragment.role() == Role.SOURCE && isDeed(i + 1)) {
                 i += 2;
-            } else if (!isGesture(i)) {
+            } else if (!isGesture(i) && !isWord(i)) {
                 result.add(fragment);
             }
         }
@@ -91,6 +91,23 @@ final class Gestures {
         int from = content.from();
         boolean apart = map.startsSentence(from) && !map.startsParagraph(from) && map.isText(from - 1, ".");
         return (apart && !tells(i)) || (map.isDash(from - 1) && isDashed(i));
+    }
+
+    /** A bare noun behind a verb of saying, which is no report: {@code Guests say grace.} */
+    private boolean isWord(int i) {
+        AttributionFragment word = fragments.get(i);
+        boolean bare = i > 0
+                && word.role() == Role.CONTENT
+                && word.to() - word.from() == 1
+                && map.tag(word.from()) == Tag.NOUN
+                && map.region(word.from()) < 0;
+        AttributionFragment cue = fragments.get(Math.max(0, i - 1));
+        return bare
+                && cue.role() == Role.CUE
+                && cue.to() == word.from()
+                && (map.isText(cue.to() - 1, "say")
+                        || map.isText(cue.to() - 1, "says")
+                        || map.isText(cue.to() - 1, "said"));
     }
 
     /** What somebody does to a thing, in the sentence in front of a quotation: {@code Bello kicked the gate. "Open up."} */

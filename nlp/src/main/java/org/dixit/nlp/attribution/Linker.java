@@ -37,7 +37,8 @@ public final class Linker {
      */
     public static List<Linked> link(List<AttributionFragment> fragments, TokenMap map) {
         List<AttributionFragment> mended = SpanConventions.apply(Asides.apply(fragments, map), map);
-        List<AttributionFragment> shaped = LineShapes.apply(Neighbours.apply(Gestures.apply(mended, map), map), map);
+        List<AttributionFragment> shaped =
+                LineShapes.apply(Neighbours.apply(Clauses.apply(Gestures.apply(mended, map), map), map), map);
         return new Linker(map).linkAll(QuoteRecovery.apply(Parentheticals.apply(shaped, map), map));
     }
 
@@ -83,7 +84,8 @@ public final class Linker {
         Optional<Bundle> bundle = (clause ? other : told.or(() -> other))
                 .or(() -> announced(content))
                 .or(() -> signed(content))
-                .or(() -> continued(content));
+                .or(() -> continued(content))
+                .or(() -> interrupted(content));
         bundle.ifPresent(b -> add(b, content));
         lastContent = bundle.or(() -> Optional.of(standAlone(content)));
     }
@@ -153,6 +155,18 @@ public final class Linker {
             return Optional.empty();
         }
         return lastContent.filter(b -> b.end() == content.from());
+    }
+
+    /** The first half of a quotation that goes on behind a deed in dashes: "One day"—he pointed up—"it will fall." */
+    private Optional<Bundle> interrupted(AttributionFragment content) {
+        boolean half = content.from() > 0 && map.opens(content.from()) && map.isDash(content.from() - 1);
+        return half
+                ? lastContent.filter(b -> b.cue.isEmpty()
+                        && b.end() < content.from() - 1
+                        && map.closes(b.end() - 1)
+                        && map.isDash(b.end())
+                        && map.paragraph(b.from()) == map.paragraph(content.from()))
+                : Optional.empty();
     }
 
     private void linkSource(AttributionFragment source) {

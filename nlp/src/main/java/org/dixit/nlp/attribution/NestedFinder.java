@@ -53,7 +53,10 @@ final class NestedFinder {
         RelationBuilder builder = new RelationBuilder(model, article, quoted, ownMap, own);
         for (Linked plain : Linker.linkPlain(fragments, ownMap)) {
             Linked each = withinMarks(plain, ownMap);
-            if (isWhole(each, ownMap) && says(each, ownMap) && builder.confidence(each) >= MINIMUM) {
+            if (isWhole(each, ownMap)
+                    && says(each, ownMap)
+                    && !isNoun(each, ownMap)
+                    && builder.confidence(each) >= MINIMUM) {
                 AttributionRelation relation = builder.build(each, List.of());
                 found.put(relation.content().get(0).start(), relation);
             }
@@ -71,6 +74,15 @@ final class NestedFinder {
         AttributionFragment inner =
                 new AttributionFragment(first.role(), first.cue(), first.from(), close, first.certainty());
         return new Linked(List.of(inner), linked.cue(), linked.source(), linked.borrowed());
+    }
+
+    /** Whether a noun stands in front of marks, as in "doors “thinner”", which says nothing. */
+    private static boolean isNoun(Linked linked, TokenMap map) {
+        AttributionFragment content = linked.content().get(0);
+        return map.opens(content.from())
+                && linked.cue()
+                        .filter(c -> c.to() == content.from() && Tag.isNoun(map.tag(c.to() - 1)))
+                        .isPresent();
     }
 
     /** Whether a content has any substance: "wrote it down" in a quotation tells of no other speech; marks are enough. */

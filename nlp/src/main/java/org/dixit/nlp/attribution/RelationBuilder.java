@@ -38,12 +38,19 @@ final class RelationBuilder {
         int best = mode.score(features.mode(linked)).best()[0];
         return new AttributionRelation(
                 QuotedShare.typeOf(article.text(), content, quoted),
-                Mode.valueOf(model.mode().labels().name(best)),
+                mode(Mode.valueOf(model.mode().labels().name(best)), linked),
                 content,
                 spans(linked.cue().stream().toList()),
                 spans(linked.source().stream().toList()),
                 confidence(linked),
                 nested);
+    }
+
+    /** One who asks with a question mark asks to know, not to get: {@code He asked, "Who is there?"} */
+    private Mode mode(Mode told, Linked linked) {
+        AttributionFragment last = linked.content().get(linked.content().size() - 1);
+        boolean question = last.to() - last.from() > 2 && map.closes(last.to() - 1) && map.isText(last.to() - 2, "?");
+        return told == Mode.REQUEST && question ? Mode.QUESTION : told;
     }
 
     double confidence(Linked linked) {
