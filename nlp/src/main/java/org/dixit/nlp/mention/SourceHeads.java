@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.text.Span;
 
 /**
@@ -61,7 +62,21 @@ public final class SourceHeads {
      * @return the mentions in text order; more than one for a joint source, none where the head is no mention
      */
     public static List<Mention> in(String text, Span source, List<Mention> mentions) {
-        return new SourceHeads(text, source, outermost(source, mentions)).heads();
+        Span whole = withWholeName(source, mentions);
+        return new SourceHeads(text, whole, outermost(whole, mentions)).heads();
+    }
+
+    /** A source that begins inside a name, "Post" of "Harbour Post", takes in all of it. */
+    private static Span withWholeName(Span source, List<Mention> mentions) {
+        for (int i = firstFrom(mentions, source.start()) - 1;
+                i >= 0 && i >= firstFrom(mentions, source.start()) - 3;
+                i--) {
+            Span name = mentions.get(i).span();
+            if (mentions.get(i).kind() == MentionKind.NAME && name.end() > source.start()) {
+                return Span.of(name.start(), Math.max(name.end(), source.end()));
+            }
+        }
+        return source;
     }
 
     /** The mentions inside a span that lie in no other one of them, in text order. */
@@ -115,8 +130,7 @@ public final class SourceHeads {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        boolean possessive =
-                inside.size() > 1 && inside.get(0).kind() == MentionKind.PRONOUN && isFollowedByWord(inside.get(0));
+        boolean possessive = inside.size() > 1 && isPossessive(inside.get(0)) && isFollowedByWord(inside.get(0));
         Mention candidate = inside.get(possessive ? 1 : 0);
         if (isTitleOfSeveral(candidate)) {
             return Optional.of(inside.get(inside.indexOf(candidate) + 1));
@@ -136,6 +150,11 @@ public final class SourceHeads {
                 && next < inside.size()
                 && inside.get(next).kind() == MentionKind.NAME
                 && inside.get(next).span().start() == candidate.span().end() + 1;
+    }
+
+    private boolean isPossessive(Mention mention) {
+        return mention.kind() == MentionKind.PRONOUN
+                && FunctionWords.isPossessive(mention.span().textIn(text));
     }
 
     /** "his" of "his father, Dana Okoro". */
@@ -230,6 +249,7 @@ public final class SourceHeads {
                 && Character.isLowerCase(next.charAt(0))
                 && !FOLLOWERS.contains(next)
                 && !PREPOSITIONS.contains(next)
+                && !FunctionWords.isPreposition(next)
                 && !next.endsWith("ing")
                 && !next.endsWith("ed");
     }

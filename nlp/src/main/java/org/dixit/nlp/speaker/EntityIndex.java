@@ -75,6 +75,15 @@ final class EntityIndex {
                 .anyMatch(e -> e.type() == type && e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME));
     }
 
+    /** The one person whom the text names, if it names one alone. */
+    Optional<Entity> onlyPerson() {
+        List<Entity> people = coreference.entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON
+                        && e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME))
+                .toList();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+    }
+
     /** The group of several entities, the same one for the same members. */
     Entity group(List<Entity> members, String name) {
         List<String> ids = members.stream().map(Entity::id).sorted().toList();

@@ -12,6 +12,7 @@ import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.coref.Coreference;
+import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.nlp.mention.SourceHeads;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
@@ -28,6 +29,10 @@ final class SpeakerCall {
 
     private static final double UNNAMED = 0.45;
     private static final double BYSTANDER = 0.65;
+    /** Below this a relation is often wrong about its source, unless that is a pronoun. */
+    private static final double DOUBTFUL = 0.35;
+
+    private static final double COUPLE = 0.6;
     private static final int WINDOW = 40;
 
     private final Article article;
@@ -80,6 +85,12 @@ final class SpeakerCall {
     }
 
     private Optional<Speaker> speaker(AttributionRelation relation) {
+        if (Interview.asks(article, relation)) {
+            return Optional.empty();
+        }
+        if (Interview.answers(article, relation)) {
+            return entities.onlyPerson().map(this::onlyPerson);
+        }
         if (relation.source().isEmpty()) {
             return inherited(relation);
         }
@@ -87,16 +98,26 @@ final class SpeakerCall {
         for (Span source : relation.source()) {
             heads.addAll(SourceHeads.in(article.text(), source, entities.mentions()));
         }
+        boolean pronoun = !heads.isEmpty() && heads.get(0).kind() == MentionKind.PRONOUN;
+        if (relation.confidence() < DOUBTFUL && !pronoun) {
+            return Optional.empty();
+        }
         List<Mention> known = heads.stream()
                 .filter(head -> entities.entityOf(head).isPresent())
                 .toList();
-        return known.size() > 1 ? joint(known) : known.stream().findFirst().flatMap(this::single);
+        if (known.isEmpty()) {
+            return heads.stream().findFirst().flatMap(this::couple);
+        }
+        return known.size() > 1 ? joint(known, 0.9) : known.stream().findFirst().flatMap(this::single);
     }
 
     private Optional<Speaker> single(Mention head) {
         Entity entity = entities.entityOf(head).orElseThrow();
         Optional<Coreference.Link> link = entities.link(head);
         if (head.kind() == MentionKind.PRONOUN && link.isEmpty()) {
+            return couple(head);
+        }
+        if (link.isEmpty() && isNoNounPhrase(entity, head)) {
             return Optional.empty();
         }
         Role role = Role.of(article, entity, head);
@@ -128,7 +149,21 @@ final class SpeakerCall {
         return new Evidence("Source", "the source names “" + entity.name() + "”", List.of());
     }
 
-    private Optional<Speaker> joint(List<Mention> heads) {
+    private Optional<Speaker> couple(Mention pronoun) {
+        List<Mention> two = new Couples(article, entities, blocks).before(pronoun);
+        return two.isEmpty() ? Optional.empty() : joint(two, COUPLE);
+    }
+
+    /** A source such as "also today" or "who both" that was cut out wrongly. */
+    private boolean isNoNounPhrase(Entity entity, Mention head) {
+        String first = article.textOf(head.span()).split("\\s", 2)[0];
+        return head.kind() == MentionKind.NOMINAL
+                && entity.mentions().size() == 1
+                && entity.type() == EntityType.MISC
+                && FunctionWords.isBorder(first);
+    }
+
+    private Optional<Speaker> joint(List<Mention> heads, double confidence) {
         List<Entity> members = heads.stream()
                 .map(head -> entities.entityOf(head).orElseThrow())
                 .distinct()
@@ -149,7 +184,7 @@ final class SpeakerCall {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(heads.get(0)),
-                0.9,
+                confidence,
                 Optional.of(new Evidence("JointSource", "the source names several: " + group.name(), List.of()))));
     }
 

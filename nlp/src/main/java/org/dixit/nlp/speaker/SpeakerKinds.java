@@ -43,6 +43,9 @@ final class SpeakerKinds {
                 break;
             }
         }
+        if (head.equals("one") || head.endsWith("-year-old")) {
+            return SpeakerKind.ANONYMOUS;
+        }
         boolean document = Nouns.english().is(head, NounKind.DOCUMENT);
         return document || !head.endsWith("s") ? SpeakerKind.DOCUMENT : SpeakerKind.GROUP;
     }

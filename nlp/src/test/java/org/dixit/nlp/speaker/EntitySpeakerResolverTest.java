@@ -95,6 +95,29 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void givesAnswersOfInterviewToTheOnlyPerson() {
+        AttributedArticle result =
+                resolve("Susan Okoro keeps bees.\n\nQ: How many?\n\nA: Nine.", "Q|:|How many?", "A|:|Nine.");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+        assertThat(name(result, 1)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void takesWholeNameOfSourceThatWasCutShort() {
+        AttributedArticle result = resolve("Susan Okoro said costs rise.", "Okoro|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void namesNobodyWhereSourceIsNoNounPhrase() {
+        AttributedArticle result = resolve("The bank, also today, said costs rise.", "also today|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+    }
+
+    @Test
     void leavesPronounWithoutAntecedentUnresolved() {
         AttributedArticle result = resolve("She said costs rise.", "She|said|costs rise");
 

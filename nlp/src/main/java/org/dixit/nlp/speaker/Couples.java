@@ -1,0 +1,63 @@
+package org.dixit.nlp.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dixit.article.Article;
+import org.dixit.entity.Entity;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.text.Span;
+
+/** "They" that leads to no one mention is two people named together right before: "Ida Lund and Ole Dahl keep bees. They said …". */
+final class Couples {
+
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:\\p{Lu}\\p{L}{0,3}\\.\\s+)?");
+    private static final Pattern THEY = Pattern.compile("they", Pattern.CASE_INSENSITIVE);
+    private static final int WINDOW = 16;
+
+    private final Article article;
+    private final EntityIndex entities;
+    private final Blocks blocks;
+
+    Couples(Article article, EntityIndex entities, Blocks blocks) {
+        this.article = article;
+        this.entities = entities;
+        this.blocks = blocks;
+    }
+
+    /** The two mentions, in text order; empty where the pronoun is another or nobody is named together in its paragraph or the one before. */
+    List<Mention> before(Mention pronoun) {
+        if (!THEY.matcher(article.textOf(pronoun.span())).matches()) {
+            return List.of();
+        }
+        List<Mention> near = entities.lastBefore(pronoun.span().start(), WINDOW);
+        int block = blocks.at(pronoun.span().start());
+        for (int i = near.size() - 1; i > 0; i--) {
+            Mention second = near.get(i);
+            if (block - blocks.at(second.span().start()) > 1) {
+                break;
+            }
+            if (areJoined(near.get(i - 1), second)) {
+                return List.of(near.get(i - 1), second);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean areJoined(Mention first, Mention second) {
+        return isPerson(first)
+                && isPerson(second)
+                && first.span().end() < second.span().start()
+                && AND.matcher(article.textOf(
+                                Span.of(first.span().end(), second.span().start())))
+                        .matches();
+    }
+
+    private boolean isPerson(Mention mention) {
+        Optional<Entity> entity = entities.entityOf(mention);
+        return mention.kind() == MentionKind.NAME
+                && entity.filter(e -> e.type() == EntityType.PERSON).isPresent();
+    }
+}
