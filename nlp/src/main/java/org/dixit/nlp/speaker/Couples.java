@@ -46,13 +46,13 @@ final class Couples {
         return List.of();
     }
 
-    private boolean areJoined(Mention first, Mention second) {
-        return isPerson(first)
-                && isPerson(second)
-                && first.span().end() < second.span().start()
-                && AND.matcher(article.textOf(
-                                Span.of(first.span().end(), second.span().start())))
-                        .matches();
+    private boolean areJoined(Mention one, Mention other) {
+        int from = one.span().end();
+        int to = other.span().start();
+        return isPerson(one)
+                && isPerson(other)
+                && from < to
+                && AND.matcher(article.textOf(Span.of(from, to))).matches();
     }
 
     private boolean isPerson(Mention mention) {
