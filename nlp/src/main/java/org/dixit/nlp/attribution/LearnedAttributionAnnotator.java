@@ -90,7 +90,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         List<AttributionFragment> fragments = tagger.map(other -> other.tag(article, sentences))
                 .orElseGet(() -> TwoPassTagger.of(model).tag(frame));
         TokenMap map = TokenMap.of(sentences, quoted, frame);
-        List<Linked> linked = Linker.link(fragments, map);
+        List<Linked> linked = AnonymityClauses.join(Linker.link(fragments, map), map);
         NavigableMap<Integer, AttributionRelation> nested = nestedFinder.find(article, linked, map, frame);
         RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame);
         return linked.stream()

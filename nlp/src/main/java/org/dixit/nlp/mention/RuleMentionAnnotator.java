@@ -82,7 +82,7 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
                     inside.add(name);
                 }
             }
-            List<Mention> joined = Nicknames.join(inside, sentence);
+            List<Mention> joined = DescribedNames.add(Nicknames.join(inside, sentence), sentence);
             annotate(TokenRow.of(sentence, joined), joined, mentions);
         }
         return mentions;

@@ -46,8 +46,19 @@ final class EntityIndex {
         return mentions;
     }
 
-    /** The last mentions that end before an offset, at most a number of them, in text order. */
+    /** The last mentions in front of an offset, at most a number of them, in text order. */
     List<Mention> lastBefore(int offset, int most) {
+        int border = indexOf(offset);
+        return mentions.subList(Math.max(0, border - most), border);
+    }
+
+    /** The first mentions from an offset on, at most a number of them. */
+    List<Mention> firstFrom(int offset, int most) {
+        int border = indexOf(offset);
+        return mentions.subList(border, Math.min(mentions.size(), border + most));
+    }
+
+    private int indexOf(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -58,7 +69,11 @@ final class EntityIndex {
                 high = middle;
             }
         }
-        return mentions.subList(Math.max(0, low - most), low);
+        return low;
+    }
+
+    static boolean isNamed(Entity entity) {
+        return entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
     }
 
     Optional<Entity> entityOf(Mention mention) {

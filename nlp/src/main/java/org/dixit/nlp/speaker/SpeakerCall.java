@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
@@ -39,6 +42,7 @@ final class SpeakerCall {
     private final Blocks blocks;
     private final EntityIndex entities;
     private final double threshold;
+    private final NavigableMap<Integer, Integer> sources = new TreeMap<>();
     private final Set<String> spoken = new HashSet<>();
     private Optional<Floor> floor = Optional.empty();
 
@@ -54,6 +58,7 @@ final class SpeakerCall {
 
     AttributedArticle resolve(List<AttributionRelation> relations) {
         List<Quotation> quotations = new ArrayList<>();
+        relations.forEach(relation -> relation.source().forEach(span -> sources.put(span.start(), span.end())));
         for (AttributionRelation relation : relations) {
             quotations.add(quotation("q" + (quotations.size() + 1), relation));
         }
@@ -207,23 +212,45 @@ final class SpeakerCall {
                 .or(() -> bystander(relation, block));
     }
 
-    /** A direct quotation on its own where nobody spoke before: the only person whom this paragraph and the one before name. */
+    /**
+     * A direct quotation on its own where nobody spoke before: the only person whom this paragraph and the one before name; if they name nobody in
+     * front of it, the only one behind it in the paragraph.
+     */
     private Optional<Speaker> bystander(AttributionRelation relation, int block) {
         if (relation.type() != QuotationType.DIRECT || !relation.cue().isEmpty()) {
             return Optional.empty();
         }
         int start = relation.content().get(0).start();
-        Set<Entity> people = new LinkedHashSet<>();
-        for (Mention mention : entities.lastBefore(start, WINDOW)) {
-            if (block - blocks.at(mention.span().start()) <= 1) {
-                entities.entityOf(mention)
-                        .filter(e -> e.type() == EntityType.PERSON)
-                        .ifPresent(people::add);
-            }
+        Set<Entity> people = people(entities.lastBefore(start, WINDOW), block - 1, block);
+        if (people.isEmpty()) {
+            List<Mention> behind = entities.firstFrom(start, WINDOW).stream()
+                    .filter(mention -> !isSource(mention.span()))
+                    .toList();
+            people = people(behind, block, block);
         }
         return people.size() != 1
                 ? Optional.empty()
                 : people.stream().findFirst().map(this::onlyPerson);
+    }
+
+    /** Whether a mention is the source of a quotation of its own: who answers did not ask. */
+    private boolean isSource(Span mention) {
+        Map.Entry<Integer, Integer> source = sources.floorEntry(mention.start());
+        return source != null && source.getValue() >= mention.end();
+    }
+
+    private Set<Entity> people(List<Mention> mentions, int firstBlock, int lastBlock) {
+        Set<Entity> people = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            int block = blocks.at(mention.span().start());
+            if (firstBlock <= block && block <= lastBlock) {
+                entities.entityOf(mention)
+                        .filter(e -> e.type() == EntityType.PERSON)
+                        .filter(EntityIndex::isNamed)
+                        .ifPresent(people::add);
+            }
+        }
+        return people;
     }
 
     private Speaker onlyPerson(Entity person) {
