@@ -224,7 +224,7 @@ final class SpeakerCall {
         Set<Entity> people = people(entities.lastBefore(start, WINDOW), block - 1, block);
         if (people.isEmpty()) {
             List<Mention> behind = entities.firstFrom(start, WINDOW).stream()
-                    .filter(mention -> !isSource(mention.span()))
+                    .filter(mention -> mention.kind() == MentionKind.NAME && !isSource(mention.span()))
                     .toList();
             people = people(behind, block, block);
         }
