@@ -44,8 +44,8 @@ public final class QuotationExtractor {
 
     private QuotationExtractor(Builder builder) {
         this.sentenceAnnotator = builder.sentenceAnnotator;
-        this.attributionAnnotator = builder.attributionAnnotator;
-        this.mentionAnnotator = builder.mentionAnnotator;
+        this.attributionAnnotator = builder.attributionAnnotator.get();
+        this.mentionAnnotator = builder.mentionAnnotator.get();
         this.coreferenceResolver = builder.coreferenceResolver;
         this.speakerResolver = builder.speakerResolver;
         this.minimumConfidence = builder.minimumConfidence;
@@ -116,9 +116,10 @@ public final class QuotationExtractor {
     public static final class Builder {
 
         private SentenceAnnotator sentenceAnnotator = OpenNlpSentenceAnnotator.english();
-        private AttributionAnnotator attributionAnnotator = LearnedAttributionAnnotator.english();
-        private MentionAnnotator mentionAnnotator =
-                RuleMentionAnnotator.english(TokenNameAnnotator.ofDocuments(NameFinder.english()::find));
+        // a model is read by build(), and only if its stage was not replaced
+        private Supplier<AttributionAnnotator> attributionAnnotator = LearnedAttributionAnnotator::english;
+        private Supplier<MentionAnnotator> mentionAnnotator =
+                () -> RuleMentionAnnotator.english(TokenNameAnnotator.ofDocuments(NameFinder.english()::find));
         private CoreferenceResolver coreferenceResolver = SieveCoreferenceResolver.english();
         private SpeakerResolver speakerResolver = EntitySpeakerResolver.english();
         private double minimumConfidence;
@@ -143,7 +144,7 @@ public final class QuotationExtractor {
          * @return this builder
          */
         public Builder attributionAnnotator(AttributionAnnotator annotator) {
-            this.attributionAnnotator = annotator;
+            this.attributionAnnotator = () -> annotator;
             return this;
         }
 
@@ -154,7 +155,9 @@ public final class QuotationExtractor {
          * @return this builder
          */
         public Builder attributionTagger(AttributionTagger tagger) {
-            return attributionAnnotator(LearnedAttributionAnnotator.english().withTagger(tagger));
+            this.attributionAnnotator =
+                    () -> LearnedAttributionAnnotator.english().withTagger(tagger);
+            return this;
         }
 
         /**
@@ -164,7 +167,7 @@ public final class QuotationExtractor {
          * @return this builder
          */
         public Builder mentionAnnotator(MentionAnnotator annotator) {
-            this.mentionAnnotator = annotator;
+            this.mentionAnnotator = () -> annotator;
             return this;
         }
 

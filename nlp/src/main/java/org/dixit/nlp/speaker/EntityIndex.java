@@ -86,8 +86,7 @@ final class EntityIndex {
 
     /** Whether the text names an entity of a type. */
     boolean hasNamed(EntityType type) {
-        return coreference.entities().stream()
-                .anyMatch(e -> e.type() == type && e.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME));
+        return coreference.entities().stream().anyMatch(e -> e.type() == type && isNamed(e));
     }
 
     /** The one person whom the text names, if it names one alone. */
@@ -118,8 +117,7 @@ final class EntityIndex {
         groups.values().forEach(group -> kept.addAll(group.members()));
         List<Entity> all = new ArrayList<>();
         for (Entity entity : coreference.entities()) {
-            boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
-            if (named || entity.mentions().size() > 1 || kept.contains(entity.id())) {
+            if (isNamed(entity) || entity.mentions().size() > 1 || kept.contains(entity.id())) {
                 all.add(entity);
             }
         }

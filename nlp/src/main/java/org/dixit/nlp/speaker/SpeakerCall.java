@@ -142,10 +142,9 @@ final class SpeakerCall {
      */
     private double confidence(Coreference.Link link, Entity entity, Mention head) {
         boolean one = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION;
-        boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
         boolean told = entity.type() == EntityType.ORGANIZATION
                 && article.textOf(head.span()).split(" ", -1).length > 2;
-        return one && !named && !told && entities.hasNamed(entity.type())
+        return one && !EntityIndex.isNamed(entity) && !told && entities.hasNamed(entity.type())
                 ? UNNAMED * link.confidence()
                 : link.confidence();
     }
