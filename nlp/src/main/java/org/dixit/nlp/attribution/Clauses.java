@@ -3,6 +3,7 @@ package org.dixit.nlp.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
@@ -13,6 +14,7 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
  */
 final class Clauses {
     private static final int LONGEST_SUBJECT = 8;
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
 
     private final List<AttributionFragment> fragments;
     private final TokenMap map;
@@ -44,38 +46,15 @@ final class Clauses {
         for (int i = 0; i < fragments.size(); i++) {
             interrupted(i).ifPresent(result::add);
             announcer(i).ifPresent(result::addAll);
-            addWithRequest(i, result);
+            if (isAddressed(i)) {
+                AttributionFragment cue = fragments.get(i);
+                result.add(new AttributionFragment(cue.role(), cue.cue(), cue.from(), cue.to() - 1, cue.certainty()));
+                i++;
+            } else if (!isDescribed(i)) {
+                result.add(fragments.get(i));
+            }
         }
         return result;
-    }
-
-    /** Adds a fragment; to a cue without content, as in "Bello asked for water", what is behind its "for". */
-    private void addWithRequest(int i, List<AttributionFragment> result) {
-        AttributionFragment cue = fragments.get(i);
-        int to = i > 0 && fragments.get(i - 1).role() == Role.SOURCE ? requestEnd(i) : 0;
-        if (to == 0) {
-            result.add(cue);
-            return;
-        }
-        result.add(new AttributionFragment(Role.CUE, CueSide.HERE, cue.from(), cue.to() + 1, 0.5));
-        result.add(new AttributionFragment(Role.CONTENT, CueSide.LEFT, cue.to() + 1, to, 0.5));
-    }
-
-    private int requestEnd(int i) {
-        AttributionFragment cue = fragments.get(i);
-        AttributionFragment source = fragments.get(i - 1);
-        int limit = i + 1 < fragments.size() ? fragments.get(i + 1).from() : map.size();
-        boolean request = cue.role() == Role.CUE
-                && source.to() == cue.from()
-                && map.startsSentence(source.from())
-                && (limit == map.size() || map.sentence(limit) != map.sentence(cue.from()))
-                && cue.to() + 1 < limit
-                && map.isText(cue.to(), "for");
-        int to = cue.to() + 1;
-        while (request && to < limit && !map.isMark(to) && !map.isVerb(to) && map.tag(to) != Tag.ADP) {
-            to++;
-        }
-        return request && to > cue.to() + 1 && Tag.isNoun(map.tag(to - 1)) ? to : 0;
     }
 
     private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {
@@ -89,19 +68,49 @@ final class Clauses {
         return subject.role() == Role.SOURCE
                 && cue.role() == Role.CUE
                 && subject.to() == cue.from()
-                && cue.to() - cue.from() == 2
+                && cue.to() - cue.from() >= 2
                 && map.tag(cue.from()) == Tag.AUX
-                && map.tag(cue.from() + 1) == Tag.VERB_PAST
-                && isBe(cue.from())
-                && cue.to() < map.size()
-                && map.isText(cue.to(), "to");
+                && map.tag(cue.to() - 1) == Tag.VERB_PAST
+                && BE.contains(map.token(cue.to() - 2).text())
+                && cue.to() + 1 < map.size()
+                && map.isText(cue.to(), "to")
+                && map.tag(cue.to() + 1) != Tag.DET;
     }
 
-    private boolean isBe(int token) {
-        return map.isText(token, "is")
-                || map.isText(token, "are")
-                || map.isText(token, "was")
-                || map.isText(token, "were");
+    /** Whether a cue takes a second source for itself, who is only spoken to: "She wrote to the Academy that". */
+    private boolean isAddressed(int i) {
+        AttributionFragment cue = fragments.get(i);
+        boolean between = i > 0
+                && i + 2 < fragments.size()
+                && cue.role() == Role.CUE
+                && cue.to() - cue.from() > 1
+                && map.isText(cue.to() - 1, "to");
+        return between
+                && fragments.get(i - 1).role() == Role.SOURCE
+                && fragments.get(i - 1).to() == cue.from()
+                && fragments.get(i + 1).role() == Role.SOURCE
+                && fragments.get(i + 1).from() == cue.to()
+                && fragments.get(i + 2).from() == fragments.get(i + 1).to();
+    }
+
+    /** The one whom a relative clause is about, which says nothing of him: "The falconer, who says the bird is blind". */
+    private boolean isDescribed(int i) {
+        AttributionFragment noun = fragments.get(i);
+        if (noun.role() != Role.CONTENT || noun.cue() != CueSide.RIGHT || i + 3 >= fragments.size()) {
+            return false;
+        }
+        AttributionFragment who = fragments.get(i + 1);
+        boolean relative = who.role() == Role.SOURCE
+                && who.to() - who.from() == 1
+                && map.isText(who.from(), "who")
+                && who.from() - noun.to() <= 1
+                && fragments.get(i + 2).role() == Role.CUE
+                && fragments.get(i + 3).role() == Role.CONTENT
+                && fragments.get(i + 3).from() == fragments.get(i + 2).to();
+        for (int k = noun.from(); relative && k < noun.to(); k++) {
+            relative = !map.isVerb(k);
+        }
+        return relative;
     }
 
     /** A noun phrase behind a verb that stands behind its content: "The well is dry, said a farmer". */

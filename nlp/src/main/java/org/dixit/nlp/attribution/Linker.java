@@ -36,10 +36,7 @@ public final class Linker {
      * @return relations in order of their contents
      */
     public static List<Linked> link(List<AttributionFragment> fragments, TokenMap map) {
-        List<AttributionFragment> mended = SpanConventions.apply(Asides.apply(fragments, map), map);
-        List<AttributionFragment> shaped =
-                LineShapes.apply(Neighbours.apply(Clauses.apply(Gestures.apply(mended, map), map), map), map);
-        return new Linker(map).linkAll(QuoteRecovery.apply(Parentheticals.apply(shaped, map), map));
+        return new Linker(map).linkAll(FragmentRule.applyAll(FragmentRule.OF_ARTICLES, fragments, map));
     }
 
     /**
@@ -50,7 +47,7 @@ public final class Linker {
      * @return relations in order of their contents
      */
     static List<Linked> linkPlain(List<AttributionFragment> fragments, TokenMap map) {
-        return new Linker(map).linkAll(SpanConventions.apply(fragments, map));
+        return new Linker(map).linkAll(FragmentRule.applyAll(FragmentRule.OF_CONTENTS, fragments, map));
     }
 
     private List<Linked> linkAll(List<AttributionFragment> fragments) {

@@ -24,10 +24,16 @@ final class NestedFinder {
 
     private final AttributionModel model;
     private final TwoPassTagger tagger;
+    private final double minimum;
 
     NestedFinder(AttributionModel model) {
+        this(model, TwoPassTagger.of(model.lexicon(), model.first(), Passes.eager(model.second(), EAGERNESS)), MINIMUM);
+    }
+
+    NestedFinder(AttributionModel model, TwoPassTagger tagger, double minimum) {
         this.model = model;
-        this.tagger = TwoPassTagger.of(model.lexicon(), model.first(), Passes.eager(model.second(), EAGERNESS));
+        this.tagger = tagger;
+        this.minimum = minimum;
     }
 
     /**
@@ -51,17 +57,20 @@ final class NestedFinder {
         TokenMap ownMap = TokenMap.of(inner, quoted, own);
         List<AttributionFragment> fragments = tagger.tag(own);
         RelationBuilder builder = new RelationBuilder(model, article, quoted, ownMap, own);
-        for (Linked plain : Linker.linkPlain(fragments, ownMap)) {
-            Linked each = withinMarks(plain, ownMap);
-            if (isWhole(each, ownMap)
-                    && says(each, ownMap)
-                    && !isNoun(each, ownMap)
-                    && builder.confidence(each) >= MINIMUM) {
+        for (Linked each : candidates(fragments, ownMap)) {
+            if (builder.confidence(each) >= minimum) {
                 AttributionRelation relation = builder.build(each, List.of());
                 found.put(relation.content().get(0).start(), relation);
             }
         }
         return found;
+    }
+
+    static List<Linked> candidates(List<AttributionFragment> fragments, TokenMap map) {
+        return Linker.linkPlain(fragments, map).stream()
+                .map(plain -> withinMarks(plain, map))
+                .filter(each -> isWhole(each, map) && says(each, map) && !isNoun(each, map))
+                .toList();
     }
 
     /** The words in the inner marks alone: in "he said, 'Leave now,' and hung up" what he did next is no part of them. */
@@ -89,7 +98,7 @@ final class NestedFinder {
     private static boolean says(Linked linked, TokenMap map) {
         for (AttributionFragment content : linked.content()) {
             if (map.opens(content.from())) {
-                return true;
+                return !isTitle(content, map);
             }
             for (int i = content.from(); i < content.to(); i++) {
                 int tag = map.tag(i);
@@ -99,6 +108,19 @@ final class NestedFinder {
             }
         }
         return false;
+    }
+
+    /** Whether all words in marks have capital letters, as the title in "We read ‘The Salt Ledger’ aloud". */
+    private static boolean isTitle(AttributionFragment content, TokenMap map) {
+        int words = 0;
+        for (int i = content.from() + 1; i < content.to() - 1; i++) {
+            boolean small = Character.isLowerCase(map.token(i).text().charAt(0));
+            if (map.isMark(i) || map.isVerb(i) || (small && map.tag(i) != Tag.ADP && map.tag(i) != Tag.DET)) {
+                return false;
+            }
+            words++;
+        }
+        return words > 1 && map.closes(content.to() - 1);
     }
 
     /** Whether a relation lies in one content: nothing may be linked across two of them. */

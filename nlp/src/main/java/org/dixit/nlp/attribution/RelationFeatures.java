@@ -1,7 +1,9 @@
 package org.dixit.nlp.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.tagging.FeatureBuffer;
 import org.dixit.nlp.tagging.FeatureHash;
@@ -9,6 +11,8 @@ import org.dixit.nlp.tagging.FeatureHash;
 /** What the models of mode and of confidence are told of a relation. A relation is a sequence of one token to them. */
 public final class RelationFeatures {
     private static final int NONE = -7;
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "n\u2019t", "never", "no", "none", "nobody", "neither", "nor", "without", "cannot");
 
     private final ArticleFrame frame;
     private final TokenMap map;
@@ -32,10 +36,56 @@ public final class RelationFeatures {
      */
     public FeatureBuffer mode(Linked linked) {
         begin();
+        words(linked);
+        return buffer;
+    }
+
+    private void words(Linked linked) {
         linked.cue().ifPresentOrElse(this::cueWords, () -> add(500, NONE));
         contentWords(linked.content());
+        polarity(linked);
         add(501, linked.source().isPresent() ? 1 : 0, lemma(linked.cue().map(AttributionFragment::from)));
+    }
+
+    /**
+     * The features that tell whether it is right where it lies in the content of another; good until the next call.
+     *
+     * @param linked the relation, its tokens those of contents alone
+     */
+    public FeatureBuffer nested(Linked linked) {
+        begin();
+        words(linked);
+        certainties(linked);
+        sourceWords(linked);
+        AttributionFragment first = linked.content().get(0);
+        AttributionFragment last = linked.content().get(linked.content().size() - 1);
+        int from = linked.cue().map(c -> Math.min(c.from(), first.from())).orElse(first.from());
+        int start = linked.source().map(s -> Math.min(s.from(), from)).orElse(from);
+        int before = map.startsParagraph(start) ? 0 : map.startsSentence(start) ? 1 : 2;
+        int after = map.endsParagraph(last.to() - 1) ? 0 : map.isMark(last.to()) ? 1 : 2;
+        add(640, before, after);
+        add(641, before, quoted(linked.content()));
         return buffer;
+    }
+
+    private void sourceWords(Linked linked) {
+        if (linked.source().isEmpty()) {
+            add(650, NONE);
+            return;
+        }
+        AttributionFragment source = linked.source().get();
+        Passage p = frame.passageOf(source.from());
+        int from = source.from() - p.firstToken + Passage.PAD;
+        int to = source.to() - p.firstToken + Passage.PAD;
+        add(650, p.word[from]);
+        add(651, p.word[to - 1]);
+        add(652, p.tag[from], p.tag[to - 1]);
+        add(653, p.word[from - 1]);
+        add(654, p.word[from], lemma(linked.cue().map(c -> c.to() - 1)));
+        int gap = linked.cue()
+                .map(c -> Math.max(c.from() - source.to(), source.from() - c.to()))
+                .orElse(NONE);
+        add(655, Math.min(gap, 3), p.tag[to - 1]);
     }
 
     /**
@@ -45,6 +95,11 @@ public final class RelationFeatures {
      */
     public FeatureBuffer confidence(Linked linked) {
         begin();
+        certainties(linked);
+        return buffer;
+    }
+
+    private void certainties(Linked linked) {
         int quoted = quoted(linked.content());
         int cue = linked.cue().map(f -> step(f.certainty())).orElse(NONE);
         int source = linked.source().map(f -> step(f.certainty())).orElse(NONE);
@@ -63,7 +118,6 @@ public final class RelationFeatures {
         add(607, Frame.distance(length), quoted);
         linked.cue().ifPresent(f -> cueStrength(f, cue));
         linked.source().ifPresent(f -> sourceKind(f, source));
-        return buffer;
     }
 
     private void cueStrength(AttributionFragment cue, int certainty) {
@@ -137,6 +191,43 @@ public final class RelationFeatures {
         add(536, q.word[end]);
         add(537, quoted(content));
         add(538, quoted(content), p.word[from + 1]);
+    }
+
+    /** Whether the saying is denied or only possible: "did not say", "nobody said", "would argue", "is expected to say". */
+    private void polarity(Linked linked) {
+        int from = linked.cue().map(AttributionFragment::from).orElse(0);
+        int to = linked.cue().map(AttributionFragment::to).orElse(0);
+        int start = linked.source()
+                .map(AttributionFragment::from)
+                .filter(s -> s < from)
+                .orElse(from);
+        boolean denied = denies(from > 0 ? from - 1 : from, to) || denies(start, Math.min(start + 1, to));
+        denied |= denies(linked.content().get(0).from(), linked.content().get(0).from() + 1);
+        int negation = denied ? 1 : 0;
+        int helper = NONE;
+        int verb = NONE;
+        for (int i = from; i < to; i++) {
+            Passage p = frame.passageOf(i);
+            int cell = i - p.firstToken + Passage.PAD;
+            if (p.tag[cell] == Tag.AUX && helper == NONE) {
+                helper = p.lemma[cell];
+            }
+            verb = Tag.isVerb(p.tag[cell]) ? p.tag[cell] : verb;
+        }
+        add(540, negation);
+        add(541, negation, helper);
+        add(542, negation * 31 + verb, helper);
+        add(543, negation, lemma(linked.cue().map(c -> c.to() - 1)));
+        add(544, helper, verb);
+    }
+
+    private boolean denies(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NEGATIONS.contains(map.token(i).text().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lemma(Optional<Integer> token) {

@@ -16,6 +16,9 @@ final class SpanConventions {
     /** The bucket of words that hardly ever do anything but attribute. */
     private static final int PLAINEST = 7;
 
+    /** The bucket of verbs that are often in cues. */
+    private static final int TELLING = 5;
+
     /** Pronouns that are subjects where another pronoun stands in front of them. */
     private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "it", "we", "they", "there");
 
@@ -94,7 +97,9 @@ final class SpanConventions {
         while (from + 1 < source.to() && map.isMark(from) && !map.opens(from)) {
             from++;
         }
-        int to = source.cue() == CueSide.LEFT ? relativeEnd(from, namedEnd(from, source.to()), limit) : source.to();
+        int to = source.cue() == CueSide.LEFT
+                ? ageEnd(relativeEnd(from, namedEnd(from, source.to()), limit), limit)
+                : source.to();
         to = interruption(from, to);
         if (to - 1 > from && map.isText(to - 1, "as")) {
             to--; // "called by Ferreira as ..."
@@ -123,6 +128,12 @@ final class SpanConventions {
 
     /** Where the one begins who is spoken to, as in "answered to Judge Adeyemi"; the end of the cue if nobody is. */
     private int addresseeStart(int from, int to) {
+        int verb = to - 3;
+        boolean told =
+                verb >= from && Tag.isVerb(map.tag(verb)) && map.cue(verb) >= TELLING && map.isText(verb + 1, "the");
+        if (told && Tag.isNoun(map.tag(to - 1)) && to < map.size() && map.isText(to, "that")) {
+            return verb + 1; // "is expected to tell the court that ..."
+        }
         for (int i = from + 1; i + 1 < to && map.tag(to - 1) == Tag.PROPN; i++) {
             if (map.isText(i, "to") && map.isVerb(i - 1) && !map.isVerb(i + 1)) {
                 return i;
@@ -149,6 +160,16 @@ final class SpanConventions {
             }
         }
         return to;
+    }
+
+    /** The end of an age in commas behind a source: "laughed Emrys Pugh, 19, at the foot". */
+    private int ageEnd(int to, int limit) {
+        boolean age = to + 2 < limit
+                && map.isText(to, ",")
+                && map.tag(to + 1) == Tag.NUM
+                && map.token(to + 1).text().length() <= 3
+                && map.isText(to + 2, ",");
+        return age ? to + 3 : to;
     }
 
     /** The end of the sentence where a relative clause, as in "said Ilse, who sings there still", misses its last words. */

@@ -11,7 +11,9 @@ public final class Tag {
     /** Outside the passage. */
     public static final int BORDER = 30;
 
+    static final int ADJ = 1;
     static final int ADP = 2;
+    static final int ADV = 3;
     static final int AUX = 4;
     static final int CCONJ = 5;
     static final int DET = 6;

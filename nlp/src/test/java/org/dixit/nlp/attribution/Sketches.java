@@ -3,6 +3,8 @@ package org.dixit.nlp.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.article.Article;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
@@ -18,15 +20,17 @@ final class Sketches {
 
     private static final Lexicon LEXICON = lexicon();
 
+    private static final Pattern TAGGED = Pattern.compile("([\\p{L}']+)/(\\d+)(?:\\.(\\d))?");
+
     private final Article article;
     private final TokenMap map;
     private final List<AttributionFragment> fragments = new ArrayList<>();
 
-    private Sketches(String text) {
+    private Sketches(String text, Lexicon lexicon) {
         article = Article.parse(text);
         List<Sentence> sentences = SENTENCES.annotate(article);
         List<QuotedStretch> quoted = TwoPassTagger.outer(article, sentences);
-        map = TokenMap.of(sentences, quoted, ArticleFrame.of(sentences, LEXICON, quoted));
+        map = TokenMap.of(sentences, quoted, ArticleFrame.of(sentences, lexicon, quoted));
     }
 
     /** A lexicon that knows some verbs; other words in small letters are nouns to it. */
@@ -40,7 +44,37 @@ final class Sketches {
     }
 
     static Sketches of(String text) {
-        return new Sketches(text);
+        return new Sketches(text, LEXICON);
+    }
+
+    /**
+     * A text whose words may tell their tag and how often they are in cues: {@code the/6 vote was/4 rigged/17.6}. Words without a tag
+     * are nouns or names.
+     */
+    static Sketches tagged(String marked) {
+        TreeMap<Integer, Integer> tags = new TreeMap<>();
+        TreeMap<Integer, Integer> attributions = new TreeMap<>();
+        tags.put(Lexicon.tagKey(Words.hash("'s"), Words.LOWER), Tag.PUNCT);
+        Matcher matcher = TAGGED.matcher(marked);
+        while (matcher.find()) {
+            int hash = Words.hash(matcher.group(1));
+            int tag = Integer.parseInt(matcher.group(2));
+            for (int shape : List.of(Words.LOWER, Words.CAPITALISED, Words.SENTENCE_CASE, Words.INITIAL)) {
+                tags.put(Lexicon.tagKey(hash, shape), tag);
+            }
+            if (matcher.group(3) != null) {
+                attributions.put(Lexicon.attributionKey(hash, tag), Integer.parseInt(matcher.group(3)));
+            }
+        }
+        Lexicon lexicon = new Lexicon(IntTable.of(tags), IntTable.of(new TreeMap<>()), IntTable.of(attributions));
+        return new Sketches(TAGGED.matcher(marked).replaceAll("$1"), lexicon);
+    }
+
+    /** The fragments as a stage leaves them, each with its role: {@code SOURCE Her, CUE claim}. */
+    static List<String> roles(Sketches sketch, List<AttributionFragment> some) {
+        return some.stream()
+                .map(fragment -> fragment.role() + " " + sketch.text(List.of(fragment)))
+                .toList();
     }
 
     /** Adds the fragment of the first tokens that cover some words; in text order. */
@@ -59,6 +93,14 @@ final class Sketches {
         }
         fragments.add(new AttributionFragment(role, side, from, to, 1));
         return this;
+    }
+
+    Sketches source(CueSide side, String words) {
+        return with(Role.SOURCE, side, words);
+    }
+
+    Sketches content(CueSide side, String words) {
+        return with(Role.CONTENT, side, words);
     }
 
     Sketches cue(String words) {
