@@ -1,6 +1,7 @@
 package org.dixit.nlp.tagging;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The scores of one sequence: one a token and label, one a pair of labels of neighbours. Used again and again; for one
@@ -12,6 +13,7 @@ final class Lattice {
     private final float[] starts;
     private final float[] ends;
     private final float[] transitions;
+    private final int[][] successors;
     private int tokens;
     private float[] nodes = new float[0];
     private int[] pairsAt = new int[0];
@@ -24,6 +26,13 @@ final class Lattice {
         this.starts = new float[labels];
         this.ends = new float[labels];
         this.transitions = new float[labels * labels];
+        this.successors = new int[labels][];
+        for (int label = 0; label < labels; label++) {
+            int from = label;
+            successors[label] = IntStream.range(0, labels)
+                    .filter(to -> labelSet.mayFollow(from, to))
+                    .toArray();
+        }
     }
 
     /** Begins a sequence with the scores that are the same everywhere; forbidden ones are struck out here. */
@@ -102,6 +111,11 @@ final class Lattice {
 
     float end(int label) {
         return ends[label];
+    }
+
+    /** The labels that may stand behind one. */
+    int[] successors(int label) {
+        return successors[label];
     }
 
     int tokens() {

@@ -12,6 +12,8 @@ public final class SequenceDecoder {
     private final SequenceModel model;
     private final Lattice lattice;
     private final float[] bias;
+    private final LaneSums nodeSums;
+    private final LaneSums edgeSums;
     private final Viterbi viterbi = new Viterbi();
     private final ForwardBackward forwardBackward = new ForwardBackward();
 
@@ -19,11 +21,14 @@ public final class SequenceDecoder {
         this.model = model;
         this.lattice = new Lattice(model.labels());
         this.bias = model.bias();
+        this.nodeSums = new LaneSums(model.nodeTable());
+        this.edgeSums = new LaneSums(model.edgeTable());
     }
 
     /** Scores a sequence; the other methods speak of the sequence that was scored last. */
     public SequenceDecoder score(FeatureBuffer buffer) {
         lattice.begin(buffer.tokens(), model.transitionWeights());
+        viterbi.forget();
         for (int token = 0; token < buffer.tokens(); token++) {
             scoreNodes(buffer.features(), token);
             scorePairs(buffer.edges(), token);
@@ -33,19 +38,14 @@ public final class SequenceDecoder {
 
     private void scoreNodes(IntRows features, int token) {
         int at = token * lattice.labels();
-        float[] nodes = lattice.nodes();
-        System.arraycopy(bias, 0, nodes, at, lattice.labels());
-        int end = features.end(token);
-        for (int i = features.start(token); i < end; i++) {
-            model.nodeTable().addTo(features.value(i), nodes, at);
-        }
+        System.arraycopy(bias, 0, lattice.nodes(), at, lattice.labels());
+        nodeSums.add(features, token, lattice.nodes(), at);
     }
 
     private void scorePairs(IntRows edges, int token) {
-        int end = edges.end(token);
-        for (int i = edges.start(token); i < end && token > 0; i++) {
+        if (token > 0 && edges.end(token) > edges.start(token)) {
             int at = lattice.ownPairs(token);
-            model.edgeTable().addTo(edges.value(i), lattice.pairs(), at);
+            edgeSums.add(edges, token, lattice.pairs(), at);
         }
     }
 

@@ -10,6 +10,12 @@ final class Viterbi {
     private float[] forward = new float[0];
     private float[] backward = new float[0];
     private byte[] from = new byte[0];
+    private boolean current;
+
+    /** Tells that the lattice was filled anew. */
+    void forget() {
+        current = false;
+    }
 
     /** The best sequence; of equals the one with the lower index. */
     int[] best(Lattice lattice) {
@@ -33,7 +39,9 @@ final class Viterbi {
         int labels = lattice.labels();
         float[] margins = new float[best.length];
         if (best.length > 0) {
-            runForward(lattice);
+            if (!current) {
+                runForward(lattice);
+            }
             runBackward(lattice);
         }
         for (int token = 0; token < best.length; token++) {
@@ -50,6 +58,7 @@ final class Viterbi {
     }
 
     private void runForward(Lattice lattice) {
+        current = true;
         int labels = lattice.labels();
         int cells = lattice.tokens() * labels;
         if (forward.length < cells) {
@@ -78,7 +87,7 @@ final class Viterbi {
                 continue;
             }
             int pair = pairsAt + last * labels;
-            for (int label = 0; label < labels; label++) {
+            for (int label : lattice.successors(last)) {
                 float candidate = score + pairs[pair + label];
                 if (candidate > forward[now + label]) {
                     forward[now + label] = candidate;
@@ -122,7 +131,7 @@ final class Viterbi {
         int now = token * labels;
         for (int last = 0; last < labels; last++) {
             float most = Float.NEGATIVE_INFINITY;
-            for (int label = 0; label < labels; label++) {
+            for (int label : lattice.successors(last)) {
                 float score =
                         pairs[pairsAt + last * labels + label] + lattice.nodes()[now + label] + backward[now + label];
                 most = Math.max(most, score);

@@ -145,13 +145,11 @@ class SequenceDecoderTest {
         }
         for (int token = 0; token < labels.length; token++) {
             float[] sums = new float[3];
-            for (int i = buffer.features().start(token); i < buffer.features().end(token); i++) {
-                MODEL.nodeTable().addTo(buffer.features().value(i), sums, 0);
-            }
+            new LaneSums(MODEL.nodeTable()).add(buffer.features(), token, sums, 0);
             score += sums[labels[token]];
             if (token > 0) {
                 float[] pairs = new float[9];
-                MODEL.edgeTable().addTo(buffer.edges().value(token), pairs, 0);
+                new LaneSums(MODEL.edgeTable()).add(buffer.edges(), token, pairs, 0);
                 int pair = labels[token - 1] * 3 + labels[token];
                 score += pairs[pair] + weights.pair(pair);
             }
