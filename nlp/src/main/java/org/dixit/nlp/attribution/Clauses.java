@@ -50,7 +50,7 @@ final class Clauses {
                 AttributionFragment cue = fragments.get(i);
                 result.add(new AttributionFragment(cue.role(), cue.cue(), cue.from(), cue.to() - 1, cue.certainty()));
                 i++;
-            } else if (!isDescribed(i)) {
+            } else if (!isDescribed(i) && !isTold(i)) {
                 result.add(fragments.get(i));
             }
         }
@@ -91,6 +91,21 @@ final class Clauses {
                 && fragments.get(i + 1).role() == Role.SOURCE
                 && fragments.get(i + 1).from() == cue.to()
                 && fragments.get(i + 2).from() == fragments.get(i + 1).to();
+    }
+
+    /** The pronoun of the one who is told, between the verb and what he is told: "had told | her | it was a dog". */
+    private boolean isTold(int i) {
+        AttributionFragment pronoun = fragments.get(i);
+        return i > 0
+                && i + 1 < fragments.size()
+                && pronoun.role() == Role.CONTENT
+                && pronoun.to() - pronoun.from() == 1
+                && map.tag(pronoun.from()) == Tag.PRON
+                && fragments.get(i - 1).role() == Role.CUE
+                && fragments.get(i - 1).to() == pronoun.from()
+                && fragments.get(i + 1).role() == Role.CONTENT
+                && fragments.get(i + 1).from() == pronoun.to()
+                && !map.isText(pronoun.to(), "to");
     }
 
     /** The one whom a relative clause is about, which says nothing of him: "The falconer, who says the bird is blind". */

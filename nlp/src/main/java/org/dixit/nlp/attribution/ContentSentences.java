@@ -26,10 +26,15 @@ public final class ContentSentences {
      * @param frame its passages
      */
     public static List<Sentence> of(Stream<AttributionFragment> contents, TokenMap map, ArticleFrame frame) {
-        List<AttributionFragment> ordered = contents.filter(f -> f.to() - f.from() >= SHORTEST)
-                .filter(f -> frame.mayAttribute(f.from(), f.to()))
-                .sorted(Comparator.comparingInt(AttributionFragment::from))
-                .toList();
+        List<AttributionFragment> ordered =
+                joined(
+                                contents.sorted(Comparator.comparingInt(AttributionFragment::from))
+                                        .toList(),
+                                map)
+                        .stream()
+                        .filter(f -> f.to() - f.from() >= SHORTEST)
+                        .filter(f -> frame.mayAttribute(f.from(), f.to()))
+                        .toList();
         List<Sentence> sentences = new ArrayList<>();
         int free = 0;
         for (int k = 0; k < ordered.size(); k++) {
@@ -39,6 +44,24 @@ public final class ContentSentences {
             }
         }
         return sentences;
+    }
+
+    /** The contents with those made one that touch within a sentence. */
+    private static List<AttributionFragment> joined(List<AttributionFragment> ordered, TokenMap map) {
+        List<AttributionFragment> joined = new ArrayList<>();
+        for (AttributionFragment each : ordered) {
+            int last = joined.size() - 1;
+            boolean touches = last >= 0
+                    && joined.get(last).to() == each.from()
+                    && map.sentence(each.from() - 1) == map.sentence(each.from());
+            if (touches) {
+                int from = joined.remove(last).from();
+                joined.add(new AttributionFragment(each.role(), each.cue(), from, each.to(), each.certainty()));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
     }
 
     private static void add(AttributionFragment fragment, int paragraph, TokenMap map, List<Sentence> sentences) {

@@ -61,7 +61,8 @@ final class NominalCues {
     private void add(int noun, List<AttributionFragment> result) {
         int that = clauseStart(noun);
         int limit = limit(noun);
-        if (that + 2 >= limit || !new VerbGroups(map).hasGroup(that + 1, limit)) {
+        // "questions that have been asked" tells none of them
+        if (that + 2 >= limit || map.isVerb(that + 1) || !new VerbGroups(map).hasGroup(that + 1, limit)) {
             return;
         }
         int owner = ownerStart(

@@ -87,7 +87,7 @@ final class SpanConventions {
         if (phrase && map.tag(from - 1) == Tag.ADP) {
             from--; // "in the opinion of"
         }
-        int to = spokenEnd(from, cue.to());
+        int to = pronounStart(from, spokenEnd(from, cue.to()));
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
         return with(cue, from, colon ? to + 1 : to);
     }
@@ -124,6 +124,12 @@ final class SpanConventions {
         boolean plain =
                 to - from > 2 && map.cue(from) == PLAINEST && Tag.isVerb(map.tag(from)) && map.tag(from + 1) == Tag.ADP;
         return plain ? from + 1 : addresseeStart(from, to);
+    }
+
+    /** Where the pronoun of the one begins who is spoken to, as in "asked me"; the end of the cue if there is none. */
+    private int pronounStart(int from, int to) {
+        int last = to - 1;
+        return last > from && isObject(last) ? last : to;
     }
 
     /** Where the one begins who is spoken to, as in "answered to Judge Adeyemi"; the end of the cue if nobody is. */
@@ -235,6 +241,10 @@ final class SpanConventions {
         if (hers) {
             return start + 1;
         }
+        boolean asked = start - 1 >= free && map.isText(start, "to") && isObject(start - 1);
+        if (asked) {
+            return start - 1; // "asked | me to wait"
+        }
         boolean label = start > free && start - 1 == free && map.isText(free, "as") && map.opens(start);
         if (label || (start > free && start == from && isDialogueDash(start - 1))) {
             return start - 1;
@@ -242,6 +252,11 @@ final class SpanConventions {
         int open = map.regionStart(start);
         boolean near = open >= free && start - open <= Math.max(1, (Math.min(to, map.regionEnd(start)) - start) / 4);
         return open < start && near ? open : start;
+    }
+
+    /** Whether a pronoun stands behind a verb of telling. */
+    private boolean isObject(int token) {
+        return token > 0 && map.tag(token) == Tag.PRON && map.isVerb(token - 1) && map.cue(token - 1) >= TELLING;
     }
 
     /** Whether the one who is told stands in front of the subject: "told him it was late". */

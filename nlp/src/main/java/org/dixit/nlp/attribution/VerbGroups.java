@@ -39,7 +39,7 @@ final class VerbGroups {
                 }
                 needed--;
                 i = end(i, to);
-            } else if (needed == 0 && i > from && map.closes(i - 1) && isBare(i)) {
+            } else if (needed == 0 && i > from && (isUnknownVerb(i, to) || (map.closes(i - 1) && isBare(i)))) {
                 return i;
             } else {
                 needed += i > from && opensClause(i, to) ? 1 : 0;
@@ -47,6 +47,15 @@ final class VerbGroups {
             }
         }
         return to;
+    }
+
+    /** A word that looks like a plural and stands between a noun or an adjective and an object: "came too late fills three pages". */
+    private boolean isUnknownVerb(int token, int to) {
+        int before = map.tag(token - 1);
+        boolean object = token + 1 < to && (map.tag(token + 1) == Tag.DET || map.tag(token + 1) == Tag.NUM);
+        return object
+                && map.tag(token) == Tag.NOUN_PLURAL
+                && (before == Tag.ADJ || before == Tag.ADV || before == Tag.NOUN);
     }
 
     /** Whether there is any finite verb among some tokens. */

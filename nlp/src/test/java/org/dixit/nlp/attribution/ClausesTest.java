@@ -80,4 +80,15 @@ class ClausesTest {
 
         assertThat(corrected(sketch)).containsExactly("SOURCE Her reply", "CUE :", "CONTENT “Never.”");
     }
+
+    @Test
+    void leavesThePronounOfTheOneWhoIsToldOut() {
+        Sketches sketch = Sketches.tagged("They/11 had/4 told/17.7 her/11 it/11 was/4 late/1.")
+                .source(CueSide.RIGHT, "They")
+                .cue("had told")
+                .content(CueSide.LEFT, "her")
+                .content(CueSide.LEFT, "it was late");
+
+        assertThat(corrected(sketch)).containsExactly("SOURCE They", "CUE had told", "CONTENT it was late");
+    }
 }

@@ -54,4 +54,32 @@ class SpanConventionsTest {
         assertThat(SpanConventions.apply(List.of(), Sketches.of("A word.").map()))
                 .isEmpty();
     }
+
+    @Test
+    void givesThePronounOfTheOneWhoIsAskedToTheContent() {
+        Sketches sketch = Sketches.tagged("He/11 asked/17.7 me/11 to/10 wait/16.")
+                .cue("asked me")
+                .with(Role.CONTENT, CueSide.LEFT, "to wait");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("CUE asked", "CONTENT me to wait");
+    }
+
+    @Test
+    void takesTheAgeBehindAnInvertedNameIntoTheSource() {
+        Sketches sketch = Sketches.tagged("“Gone,” laughed/17 Emeka/12 Obi/12, 19, by/2 the/6 gate.")
+                .with(Role.SOURCE, CueSide.LEFT, "Emeka Obi");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("SOURCE Emeka Obi, 19,");
+    }
+
+    @Test
+    void leavesTheCourtThatIsToldOutOfTheCue() {
+        Sketches sketch = Sketches.tagged("She/11 will/4 tell/16.6 the/6 court that/14 it/11 rained/17.")
+                .cue("will tell the court");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("CUE will tell");
+    }
 }

@@ -37,4 +37,10 @@ class VerbGroupsTest {
     void findsNothingWhereTheClauseIsAll() {
         assertThat(behind("that/14 the/6 vote was/4 rigged/17", 1)).isEmpty();
     }
+
+    @Test
+    void takesAWordThatLooksLikeAPluralForAVerbInFrontOfItsObject() {
+        assertThat(behind("that/14 it/11 came/17 late/3 fills/20 three/9 pages", 1))
+                .isEqualTo("fills");
+    }
 }
