@@ -63,9 +63,10 @@ public final class QuotationExtractor {
 
     /**
      * The same extractor for articles of which the caller knows somebody beforehand: what is known wins over what is found. Cheap, for an
-     * article or for all.
+     * article or for all. Where it knows mentions, it is for the article that they are of; another one whose text is too short for them is
+     * refused by {@link #extract} with an {@link IllegalArgumentException}.
      *
-     * @param known entities with their names and aliases
+     * @param known entities with their names, aliases and mentions
      * @return an extractor that knows them and shares everything else
      */
     public QuotationExtractor knowing(List<KnownEntity> known) {

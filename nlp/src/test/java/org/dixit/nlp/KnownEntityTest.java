@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.nlp.mention.KnownEntity;
 import org.dixit.quotation.AttributedArticle;
 import org.dixit.quotation.Speaker;
+import org.dixit.text.Span;
 import org.junit.jupiter.api.Test;
 
 class KnownEntityTest {
@@ -49,6 +51,54 @@ class KnownEntityTest {
                 .extract(Article.parse("Ana Ruiz met Bea Ruiz. Bea Ruiz said that costs had doubled."));
 
         assertThat(result.entities()).extracting(Entity::name).contains("Ana Ruiz", "Bea Ruiz");
+    }
+
+    @Test
+    void leadsPronounToWhomTheCallerPointsOut() {
+        String text = "Bea Lund met Ana Ruiz. She said that costs had doubled.";
+        KnownEntity ruiz = RUIZ.withMentions(List.of(span(text, "She")));
+
+        assertThat(speaker(text, ruiz)).contains("Ana Ruiz");
+    }
+
+    @Test
+    void leadsNounPhraseToWhomTheTextNeverNames() {
+        String text = "The commissioner said that costs had doubled.";
+        KnownEntity ruiz = RUIZ.withMentions(List.of(span(text, "The commissioner")));
+
+        assertThat(speaker(text, ruiz)).contains("Ana Ruiz");
+    }
+
+    @Test
+    void keepsKnownMentionFromLooserRules() {
+        String text = "Mayor Bea Lund left. The mayor said that costs had doubled.";
+        KnownEntity ruiz = RUIZ.withMentions(List.of(span(text, "The mayor")));
+
+        assertThat(speaker(text, ruiz)).contains("Ana Ruiz");
+    }
+
+    @Test
+    void refusesMentionOutsideTheArticle() {
+        KnownEntity ruiz = RUIZ.withMentions(List.of(Span.of(100, 103)));
+        QuotationExtractor extractor = EXTRACTOR.knowing(List.of(ruiz));
+        Article article = Article.parse("She said that costs had doubled.");
+
+        assertThatThrownBy(() -> extractor.extract(article))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Ana Ruiz")
+                .hasMessageContaining("32");
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return Span.of(start, start + words.length());
+    }
+
+    private static Optional<String> speaker(String text, KnownEntity known) {
+        return EXTRACTOR.knowing(List.of(known)).extract(Article.parse(text)).quotations().stream()
+                .flatMap(quotation -> quotation.speaker().stream())
+                .map(Speaker::name)
+                .findFirst();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.dixit.nlp.coref;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,19 +11,29 @@ import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.nlp.lexicon.Countries;
 
-/** Letters that stand for a name: "Organization of Islamic Cooperation (OIC)", and "UK" for the United Kingdom. */
+/**
+ * Letters that stand for a name: "Organization of Islamic Cooperation (OIC)", and "UK" for the United Kingdom. The labels of an interview are looked
+ * for among the first {@value #INSTITUTIONS} institutions.
+ */
 final class AcronymSieve implements Sieve {
 
     private static final Set<String> SKIPPED =
             Set.of("of", "the", "for", "and", "in", "on", "to", "de", "&", "'s", "’s", "at");
 
+    private static final int INSTITUTIONS = 200;
+    private static final int SHORTEST = 4;
+
     @Override
     public Pass over(Chains chains) {
         Map<String, Reference> initials = new HashMap<>();
+        Map<String, Reference> institutions = new LinkedHashMap<>();
         for (Reference reference : chains.references()) {
             if (reference.isName() && reference.words().size() > 1) {
                 initials.putIfAbsent(initials(reference, false), reference);
                 initials.putIfAbsent(initials(reference, true), reference);
+            }
+            if (isInstitutionOfOneWord(reference) && institutions.size() < INSTITUTIONS) {
+                institutions.putIfAbsent(reference.lower(), reference);
             }
             if (reference.isName()) {
                 Countries.english()
@@ -29,16 +41,24 @@ final class AcronymSieve implements Sieve {
                         .ifPresent(country -> initials.putIfAbsent("country " + country, reference));
             }
         }
-        return reference -> decide(reference, chains, initials);
+        return reference -> decide(reference, chains, initials, institutions.values());
     }
 
-    private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, Reference> initials) {
+    private static boolean isInstitutionOfOneWord(Reference reference) {
+        return reference.isName()
+                && reference.is(EntityType.ORGANIZATION)
+                && reference.words().size() == 1
+                && reference.text().length() > SHORTEST;
+    }
+
+    private static Optional<Decision> decide(
+            Reference reference, Chains chains, Map<String, Reference> initials, Collection<Reference> institutions) {
         if (!reference.isName()) {
             return Optional.empty();
         }
         Optional<String> country = Countries.english().byName(reference.text());
         Reference full = initials.get(country.map(c -> "country " + c).orElse(letters(reference)));
-        Optional<Decision> shortForm = bracketed(reference, chains).or(() -> label(reference, chains));
+        Optional<Decision> shortForm = bracketed(reference, chains).or(() -> label(reference, chains, institutions));
         if (shortForm.isPresent()) {
             return shortForm;
         }
@@ -69,22 +89,16 @@ final class AcronymSieve implements Sieve {
     }
 
     /** "WN:" in front of what is said is the one institution whose name begins with W and has the other letters in order: "Wikinews". */
-    private static Optional<Decision> label(Reference reference, Chains chains) {
+    private static Optional<Decision> label(Reference reference, Chains chains, Collection<Reference> institutions) {
         if (!isAcronym(reference)
                 || !isLabel(reference, chains.text())
                 || chains.of(reference).name().filter(n -> n.words().size() > 1).isPresent()) {
             return Optional.empty();
         }
-        List<Reference> fitting = chains.references().stream()
-                .filter(full -> full.isName()
-                        && full.is(EntityType.ORGANIZATION)
-                        && full.words().size() == 1)
-                .filter(full -> full.text().length() > 4 && holdsInOrder(full.text(), letters(reference)))
+        List<Reference> fitting = institutions.stream()
+                .filter(full -> holdsInOrder(full.text(), letters(reference)))
                 .toList();
-        boolean one = !fitting.isEmpty()
-                && fitting.stream()
-                        .allMatch(full -> full.lower().equals(fitting.get(0).lower()));
-        return one
+        return fitting.size() == 1
                 ? Decision.of(
                         fitting.get(0),
                         0.75,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dixit.entity.EntityType;
+import org.dixit.nlp.lexicon.FirstNames;
 import org.dixit.nlp.lexicon.Gender;
 import org.dixit.nlp.mention.KnownEntity;
 
@@ -80,6 +81,13 @@ final class Chain {
 
     Optional<EntityType> type() {
         return known.map(KnownEntity::type).or(() -> type);
+    }
+
+    /** What the only word of a name suggests as a given name: "Nadia". It may be a last name as well. */
+    Gender guessedGender() {
+        return name.filter(one -> one.words().size() == 1)
+                .map(one -> FirstNames.english().genderOf(one.words().get(0)))
+                .orElse(Gender.UNKNOWN);
     }
 
     /** The fullest name; empty for a chain without a name. */

@@ -1,6 +1,7 @@
 package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Chains {
     private final boolean[] decided;
     private final Map<Span, Coreference.Link> links = new LinkedHashMap<>();
     private final int[] lastSource;
+    private final Map<Integer, Reference> sources = new HashMap<>();
+    private final Map<Integer, Reference> addressees = new HashMap<>();
     private int largest = 1;
 
     Chains(TextIndex text, List<Reference> references) {
@@ -31,6 +34,8 @@ final class Chains {
             parent[reference.index()] = reference.index();
             int earlier = reference.index() == 0 ? -1 : lastSource[reference.index() - 1];
             lastSource[reference.index()] = reference.source() >= 0 ? reference.index() : earlier;
+            sources.putIfAbsent(reference.source(), reference);
+            addressees.putIfAbsent(reference.addressee(), reference);
             chains[reference.index()] = new Chain();
             chains[reference.index()].add(reference, reference.mention().role().map(role -> role.textIn(text.text())));
         }
@@ -61,6 +66,16 @@ final class Chains {
     Optional<Reference> lastSource(Reference reference) {
         int last = reference.index() == 0 ? -1 : lastSource[reference.index() - 1];
         return last < 0 ? Optional.empty() : Optional.of(references.get(last));
+    }
+
+    /** The source of a relation, by the number of it. */
+    Optional<Reference> source(int relation) {
+        return relation < 0 ? Optional.empty() : Optional.ofNullable(sources.get(relation));
+    }
+
+    /** Whom a relation was told to. */
+    Optional<Reference> addressee(int relation) {
+        return relation < 0 ? Optional.empty() : Optional.ofNullable(addressees.get(relation));
     }
 
     /** Whether a sieve has already led the mention to another. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
@@ -15,13 +17,17 @@ import org.dixit.entity.MentionKind;
 /** Chains as entities: ids in order of first mention, the list in order of prominence. A chain of pronouns alone is none. */
 final class EntityList {
 
+    private static final Pattern OF_NAME =
+            Pattern.compile(" of (?:the )?\\p{Lu}[\\p{L}’'-]*(?: \\p{Lu}[\\p{L}’'-]*){0,3}");
+
     private EntityList() {}
 
     static List<Entity> of(Chains chains) {
         List<Entity> entities = new ArrayList<>();
         for (Chain chain : chains.all()) {
-            if (chain.references().stream()
-                    .anyMatch(reference -> reference.pronoun().isEmpty())) {
+            if (chain.known().isPresent()
+                    || chain.references().stream()
+                            .anyMatch(reference -> reference.pronoun().isEmpty())) {
                 entities.add(entity("e" + (entities.size() + 1), chain, chains));
             }
         }
@@ -52,8 +58,16 @@ final class EntityList {
                 .filter(r -> r.pronoun().isEmpty())
                 .max(Comparator.comparingInt((Reference r) -> r.words().size())
                         .thenComparing(Comparator.comparingInt(Reference::index).reversed()))
-                .map(r -> plain(r, text))
+                .map(r -> described(r, chain, text))
                 .orElseThrow();
+    }
+
+    /** "The divers of Kotor": a noun phrase goes by the name that hangs on it, too. */
+    private static String described(Reference reference, Chain chain, String text) {
+        Matcher of = OF_NAME.matcher(text).region(reference.span().end(), text.length());
+        return reference.isNominal() && chain.references().get(0).equals(reference) && of.lookingAt()
+                ? text.substring(reference.span().start(), of.end()).replaceAll("\\s+", " ")
+                : plain(reference, text);
     }
 
     /** Places go by the form that the text uses most, abbreviations aside: "Iran" rather than "Islamic Republic of Iran". */

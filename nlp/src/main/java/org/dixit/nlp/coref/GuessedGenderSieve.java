@@ -46,7 +46,8 @@ final class GuessedGenderSieve implements Sieve {
                 break;
             }
             Chain chain = chains.of(candidate);
-            if (chain.is(EntityType.PERSON) && chain.name().isPresent() && !seen.contains(chain)) {
+            boolean named = chain.is(EntityType.PERSON) && chain.name().isPresent();
+            if (named && !seen.contains(chain) && !PronounCandidates.isOwnWords(pronoun, candidate)) {
                 seen.add(chain);
                 people.add(candidate);
             }

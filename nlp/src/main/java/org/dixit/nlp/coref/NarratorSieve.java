@@ -1,7 +1,10 @@
 package org.dixit.nlp.coref;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dixit.entity.EntityType;
 import org.dixit.nlp.lexicon.Pronoun;
 
@@ -34,10 +37,11 @@ final class NarratorSieve implements Sieve {
                 .filter(person -> chains.text().isByline(person.span()))
                 .findFirst()
                 .or(() -> note(people, chains));
-        List<Reference> signatures = people.stream()
+        NavigableMap<Integer, Reference> signatures = new TreeMap<>();
+        people.stream()
                 .filter(person -> chains.text().isWholeParagraph(person.span())
                         && !chains.text().isHeadline(person.token()))
-                .toList();
+                .forEach(person -> signatures.put(person.index(), person));
         return reference -> isNarrator(reference)
                 ? signature(reference, signatures)
                         .or(() -> author)
@@ -45,10 +49,8 @@ final class NarratorSieve implements Sieve {
                 : Optional.empty();
     }
 
-    private static Optional<Reference> signature(Reference pronoun, List<Reference> signatures) {
-        return signatures.stream()
-                .filter(name -> name.index() > pronoun.index())
-                .findFirst();
+    private static Optional<Reference> signature(Reference pronoun, NavigableMap<Integer, Reference> signatures) {
+        return Optional.ofNullable(signatures.higherEntry(pronoun.index())).map(Map.Entry::getValue);
     }
 
     /** Somebody first named at the head of the last paragraph, with "is" behind the name. */

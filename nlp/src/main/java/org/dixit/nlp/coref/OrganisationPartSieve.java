@@ -31,6 +31,15 @@ final class OrganisationPartSieve implements Sieve {
             "PLC",
             "plc",
             "AG",
+            "AB",
+            "ASA",
+            "GmbH",
+            "NV",
+            "BV",
+            "Oy",
+            "SE",
+            "SpA",
+            "Pty",
             "SA",
             "S.A.",
             "Group",
@@ -62,12 +71,28 @@ final class OrganisationPartSieve implements Sieve {
         return reference.isName() && (reference.is(EntityType.ORGANIZATION) || reference.is(EntityType.MISC));
     }
 
+    /** "Hallberg" alone may be taken for a person, though it is short for "Hallberg Timber AB". */
+    private static boolean isLonePerson(Reference reference, Chains chains) {
+        return reference.isName()
+                && reference.words().size() == 1
+                && reference.is(EntityType.PERSON)
+                && chains.of(reference)
+                        .name()
+                        .filter(name -> name.words().size() > 1)
+                        .isEmpty();
+    }
+
+    private static boolean isFirm(Reference full) {
+        return GENERIC.contains(full.lastWord()) && !full.lastWord().equals("and");
+    }
+
     private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, List<Reference>> byWord) {
-        if (!isInstitution(reference)) {
+        if (!isInstitution(reference) && !isLonePerson(reference, chains)) {
             return Optional.empty();
         }
         List<String> words = reference.words();
         List<Reference> fitting = byWord.getOrDefault(words.get(words.size() - 1), List.of()).stream()
+                .filter(full -> isInstitution(reference) || isFirm(full))
                 .filter(full -> full.words().size() > words.size() && !chains.together(full, reference))
                 .filter(full -> isPart(words, full.words()))
                 .toList();

@@ -26,11 +26,12 @@ final class PartialNameSieve implements Sieve {
                     && !reference.is(EntityType.MISC)
                     && reference.words().size() > 1) {
                 PersonName name = PersonName.of(reference.words());
-                byWord.computeIfAbsent(name.last(), w -> new ArrayList<>()).add(reference);
-                byWord.computeIfAbsent(name.first(), w -> new ArrayList<>()).add(reference);
-                name.middle()
-                        .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>())
-                                .add(reference));
+                name.keys().forEach(word -> {
+                    List<Reference> full = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+                    if (full.isEmpty() || !chains.together(full.get(full.size() - 1), reference)) {
+                        full.add(reference);
+                    }
+                });
             }
         }
         return reference -> decide(reference, chains, byWord);

@@ -2,13 +2,14 @@ package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.Pronoun;
 
 /**
  * The chains that a pronoun of the third person can belong to, nearest first: those spoken of in the last {@value #SENTENCES} sentences and
- * {@value #REFERENCES} mentions that agree in gender, number and kind.
+ * {@value #REFERENCES} mentions that agree in gender, number and kind. Nobody tells something to himself: in "she told Ruiz" she is not Ruiz.
  */
 final class PronounCandidates {
 
@@ -18,6 +19,7 @@ final class PronounCandidates {
 
     private PronounCandidates() {}
 
+    /** Whether a mention is a pronoun of the third person. */
     static boolean isThird(Reference pronoun) {
         return pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE) || pronoun.is(Pronoun.IT) || pronoun.is(Pronoun.THEY);
     }
@@ -25,6 +27,7 @@ final class PronounCandidates {
     /** The last mention of each candidate chain in front of the pronoun. */
     static List<Reference> of(Reference pronoun, Chains chains) {
         List<Reference> candidates = new ArrayList<>();
+        Optional<Reference> listener = chains.addressee(pronoun.source());
         for (int i = pronoun.index() - 1;
                 i >= 0 && i >= pronoun.index() - REFERENCES && candidates.size() < MOST;
                 i--) {
@@ -32,7 +35,11 @@ final class PronounCandidates {
             if (pronoun.sentence() - candidate.sentence() > SENTENCES) {
                 break;
             }
-            if (agrees(pronoun, candidate, chains.of(candidate))
+            if (isOwnWords(pronoun, candidate)) {
+                continue;
+            }
+            if (listener.filter(one -> chains.together(one, candidate)).isEmpty()
+                    && agrees(pronoun, candidate, chains.of(candidate))
                     && candidates.stream().noneMatch(c -> chains.together(c, candidate))) {
                 candidates.add(candidate);
             }
@@ -40,17 +47,23 @@ final class PronounCandidates {
         return candidates;
     }
 
+    /** “Nobody told a captain,” she said: she is not among those of whom she speaks. */
+    static boolean isOwnWords(Reference pronoun, Reference candidate) {
+        return pronoun.source() >= 0 && candidate.quotation() == pronoun.source();
+    }
+
     private static boolean agrees(Reference pronoun, Reference candidate, Chain chain) {
-        boolean described =
-                chain.references().stream().anyMatch(member -> member.mention().kind() != MentionKind.PRONOUN);
+        boolean described = chain.known().isPresent()
+                || chain.references().stream()
+                        .anyMatch(member -> member.mention().kind() != MentionKind.PRONOUN);
         boolean covers = candidate.span().contains(pronoun.span());
         if (!described || covers) {
             return false;
         }
         if (pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE)) {
-            return (chain.is(EntityType.PERSON) || chain.type().isEmpty())
-                    && !candidate.plural()
-                    && pronoun.gender().agreesWith(chain.gender());
+            boolean human =
+                    chain.is(EntityType.PERSON) || chain.type().isEmpty() || chain.guessedGender() == pronoun.gender();
+            return human && !candidate.plural() && pronoun.gender().agreesWith(chain.gender());
         }
         if (pronoun.is(Pronoun.THEY)) {
             return true;

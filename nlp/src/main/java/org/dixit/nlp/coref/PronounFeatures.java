@@ -1,187 +1,312 @@
 package org.dixit.nlp.coref;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.MentionKind;
-import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.nlp.lexicon.Gender;
 import org.dixit.nlp.lexicon.Pronoun;
 
-/** What the ranker knows of a pronoun and a candidate: numbers of binary features, apart for he/she, it and they. */
+/** What the ranker knows of a pronoun and its candidates: numbers of binary features, one of each group of {@value #GROUP}. */
 final class PronounFeatures {
 
     private static final int GROUP = 8;
-    private static final int GROUPS = 34;
-
-    /** Features of one family of pronouns. */
+    private static final int GROUPS = 64;
+    private static final int GROUPS_OF_NONE = 8;
     private static final int FAMILY = GROUP * GROUPS;
 
-    /** How many features there are. */
+    /** How many features there are: those of each family of pronouns apart. */
     static final int COUNT = 3 * FAMILY;
 
-    private final int[] active = new int[64];
-    private final int base;
+    private static final List<Place> PLACES = List.of(Place.values());
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
+    private static final int FARTHEST = 60;
+    private static final Set<String> CLAUSES = Set.of(
+            "that",
+            "because",
+            "when",
+            "if",
+            "while",
+            "but",
+            "as",
+            "since",
+            "although",
+            "though",
+            "whether",
+            "where",
+            "so",
+            ":",
+            ";",
+            "said",
+            "says",
+            "before",
+            "after",
+            "until",
+            "which",
+            "who",
+            "how",
+            "what",
+            "why");
+    private static final List<String> BEHIND = List.of(",", "and", "(", "who", "of");
+    private static final List<String> BEFORE = List.of("of", "by", "with", "to", "for", "and");
+    private static final List<String> COPULAS = List.of("is", "was", "'s", "’s");
+
+    private final Reference pronoun;
+    private final List<Reference> candidates;
+    private final Chains chains;
+    private final Discourse discourse;
+    private final TextIndex text;
+    private final int[] active = new int[GROUPS];
     private int size;
     private int group;
 
-    private PronounFeatures(int base) {
-        this.base = base;
-    }
-
-    /** Features of leaving the pronoun without an antecedent. */
-    static int[] ofNone(Reference pronoun, int candidates) {
-        PronounFeatures features = new PronounFeatures(base(pronoun));
-        features.group = GROUPS - 2;
-        features.add(Math.min(candidates, GROUP - 1));
-        return features.array();
+    private PronounFeatures(Reference pronoun, List<Reference> candidates, Chains chains, Discourse discourse) {
+        this.pronoun = pronoun;
+        this.candidates = candidates;
+        this.chains = chains;
+        this.discourse = discourse;
+        this.text = chains.text();
     }
 
     /**
-     * Features of a candidate.
+     * Features of all candidates and, last, of none of them.
      *
      * @param pronoun the pronoun
-     * @param candidate the candidate chain's last mention before it
-     * @param rank how many candidates are nearer
+     * @param candidates the last mention of each candidate chain before it, the nearest first
      * @param chains the chains so far
+     * @param discourse what the text has spoken of; moved up to the pronoun
      */
-    static int[] of(Reference pronoun, Reference candidate, int rank, Chains chains) {
-        PronounFeatures features = new PronounFeatures(base(pronoun));
-        features.place(pronoun, candidate, rank, chains.text());
-        features.form(pronoun, candidate, chains.text());
-        features.chain(pronoun, chains.of(candidate), chains);
-        features.speech(pronoun, candidate, chains);
-        return features.array();
+    static int[][] of(Reference pronoun, List<Reference> candidates, Chains chains, Discourse discourse) {
+        discourse.moveTo(pronoun);
+        int[][] all = new int[candidates.size() + 1][];
+        for (int i = 0; i < candidates.size(); i++) {
+            all[i] = new PronounFeatures(pronoun, candidates, chains, discourse).ofCandidate(i);
+        }
+        all[candidates.size()] = new PronounFeatures(pronoun, candidates, chains, discourse).ofNone();
+        return all;
     }
 
-    private static int base(Reference pronoun) {
+    private int[] ofNone() {
+        group = GROUPS - GROUPS_OF_NONE;
+        pronoun();
+        add(bucket(candidates.size(), 1, 2, 3, 5, 9));
+        return array();
+    }
+
+    private int[] ofCandidate(int rank) {
+        Reference candidate = candidates.get(rank);
+        pronoun();
+        distance(candidate, rank);
+        place(candidate);
+        rivals(rank);
+        form(candidate);
+        chain(chains.of(candidate));
+        standing(candidate);
+        speech(candidate);
+        paragraph(candidate);
+        return array();
+    }
+
+    private void pronoun() {
+        int family = family();
+        add(family);
+        add(PLACES.indexOf(Place.of(pronoun, text)));
+        add((isSource() ? 1 : 0) + (pronoun.content() >= 0 ? 2 : 0) + (pronoun.quotation() >= 0 ? 2 : 0));
+        add(bucket(text.placeInSentence(pronoun.token()), 1, 3, 8, 16));
+        boolean copula = COPULAS.contains(text.word(pronoun.token() + 1));
+        add(family != 1 ? 0 : copula ? 1 : 2);
+    }
+
+    private int family() {
         boolean person = pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE);
-        return person ? 0 : pronoun.is(Pronoun.IT) ? FAMILY : 2 * FAMILY;
+        return person ? 0 : pronoun.is(Pronoun.IT) ? 1 : 2;
     }
 
-    private void place(Reference pronoun, Reference candidate, int rank, TextIndex text) {
-        int sentences = pronoun.sentence() - candidate.sentence();
-        add(Math.min(sentences, 7));
-        add(Math.min(rank, 7));
-        int tokens = pronoun.token() - candidate.token();
-        add(
-                tokens < 3
-                        ? 0
-                        : tokens < 6 ? 1 : tokens < 12 ? 2 : tokens < 25 ? 3 : tokens < 50 ? 4 : tokens < 100 ? 5 : 6);
-        int paragraphs = text.paragraphOf(pronoun.token()) - text.paragraphOf(candidate.token());
-        add(Math.min(paragraphs, 4));
-        int place = text.placeInSentence(candidate.token());
-        int candidatePlace = place == 0 ? 0 : place < 3 ? 1 : place < 6 ? 2 : place < 12 ? 3 : 4;
-        add(candidatePlace);
-        boolean opens = text.placeInSentence(pronoun.token()) < 2;
-        add(opens ? candidatePlace < 2 ? 0 : 1 : candidatePlace < 2 ? 2 : 3);
-        add((sentences == 0 ? 0 : sentences == 1 ? 1 : 2) * 2 + (candidatePlace < 3 ? 1 : 0));
-        add(possessive(pronoun) ? 4 + Math.min(3, rank) : Math.min(3, rank));
+    private boolean isSource() {
+        return pronoun.source() >= 0;
     }
 
-    private static boolean possessive(Reference pronoun) {
-        String word = pronoun.lower();
-        return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
+    private void distance(Reference candidate, int rank) {
+        add(pronoun.sentence() - candidate.sentence());
+        add(rank);
+        add(bucket(pronoun.token() - candidate.token(), 3, 6, 12, 25, 50, 100));
+        add(Math.min(text.paragraphOf(pronoun.token()) - text.paragraphOf(candidate.token()), 4));
     }
 
-    private void form(Reference pronoun, Reference candidate, TextIndex text) {
+    private void place(Reference candidate) {
+        int sentences = Math.min(2, pronoun.sentence() - candidate.sentence());
+        int at = text.placeInSentence(candidate.token());
+        add(bucket(at, 1, 3, 6, 12, 20));
+        add(PLACES.indexOf(Place.of(candidate, text)));
+        boolean subjects = Place.of(pronoun, text) == Place.SUBJECT && isSubject(candidate);
+        add(2 * sentences + (subjects ? 1 : 0));
+        add(2 * sentences + (at < 3 ? 1 : 0));
+        add(sentences > 0 ? GROUP - 1 : borders(candidate));
+    }
+
+    private boolean isSubject(Reference candidate) {
+        Place place = Place.of(candidate, text);
+        return place == Place.SUBJECT || place == Place.OPENER || candidate.source() >= 0;
+    }
+
+    /** Clause borders between a candidate and the pronoun of one sentence: 0 to 5. */
+    private int borders(Reference candidate) {
+        int clauses = 0;
+        int commas = 0;
+        int from = candidate.token() + candidate.words().size();
+        for (int i = from; i < pronoun.token() && i < from + FARTHEST; i++) {
+            String word = text.word(i).toLowerCase(Locale.ROOT);
+            clauses += CLAUSES.contains(word) ? 1 : 0;
+            commas += word.equals(",") || word.equals("and") ? 1 : 0;
+        }
+        return clauses > 0 ? 2 + Math.min(clauses, 3) : Math.min(commas, 2);
+    }
+
+    private void rivals(int rank) {
+        int sentence = candidates.get(rank).sentence();
+        List<Reference> nearer = candidates.subList(0, rank);
+        long together = candidates.stream()
+                .filter(other -> other.sentence() == sentence)
+                .count();
+        add(Math.min((int) together - 1, 4));
+        add(Math.min((int) nearer.stream().filter(this::isSubject).count(), 5));
+        add(Math.min(named(nearer), 5));
+        add(named(candidates));
+        add(candidates.size());
+        boolean first =
+                rank == candidates.size() - 1 || candidates.get(rank + 1).sentence() < sentence;
+        add(first ? 1 : 0);
+    }
+
+    private int named(List<Reference> some) {
+        return (int)
+                some.stream().filter(one -> chains.of(one).name().isPresent()).count();
+    }
+
+    private void form(Reference candidate) {
         MentionKind kind = candidate.mention().kind();
-        boolean samePronoun = kind == MentionKind.PRONOUN && candidate.pronoun().equals(pronoun.pronoun());
-        add(
-                kind == MentionKind.NAME
-                        ? candidate.words().size() > 1 ? 0 : 1
-                        : kind == MentionKind.NOMINAL ? 2 : samePronoun ? 3 : 4);
-        int next = candidate.token() + candidate.words().size();
-        String after = text.word(next);
-        boolean clitic = after.equals("'s") || after.equals("’s") || after.equals("'") || after.equals("’");
-        boolean verb = FunctionWords.isCommonVerb(after)
-                || after.endsWith("ed")
-                || after.equals("has")
-                || after.equals("was")
-                || after.equals("is")
-                || after.equals("had")
-                || after.equals("will");
-        add(clitic ? 0 : verb ? 1 : after.equals(",") ? 2 : after.equals("and") ? 3 : after.equals("(") ? 4 : 5);
-        String before = text.word(candidate
-                        .mention()
-                        .role()
-                        .filter(r -> r.end() <= candidate.span().start())
-                        .map(r -> text.tokenAt(r.start()))
-                        .orElse(candidate.token())
-                - 1);
-        boolean cue = FunctionWords.isCommonVerb(before);
-        add(
-                before.equals("of")
-                        ? 0
-                        : before.equals("by")
-                                ? 1
-                                : FunctionWords.isPreposition(before)
-                                        ? 2
-                                        : cue
-                                                ? 3
-                                                : before.equals("and")
-                                                        ? 4
-                                                        : before.equals(",")
-                                                                ? 5
-                                                                : before.isEmpty()
-                                                                                || text.placeInSentence(
-                                                                                                candidate.token())
-                                                                                        == 0
-                                                                        ? 6
-                                                                        : 7);
+        add(form(candidate, kind));
         add(candidate.plural() ? 1 : 0);
-        boolean definite = kind == MentionKind.NOMINAL && candidate.lower().startsWith("the ");
-        boolean indefinite = kind == MentionKind.NOMINAL
-                && (candidate.lower().startsWith("a ") || candidate.lower().startsWith("an "));
-        add(definite ? 0 : indefinite ? 1 : kind == MentionKind.NOMINAL ? 2 : 3);
+        String lower = candidate.lower();
+        boolean indefinite = lower.startsWith("a ") || lower.startsWith("an ");
+        add(kind != MentionKind.NOMINAL ? 3 : lower.startsWith("the ") ? 0 : indefinite ? 1 : 2);
+        add(place(text.word(candidate.token() + candidate.words().size()), BEHIND));
+        add(place(text.word(candidate.token() - 1), BEFORE));
         add(text.isHeadline(candidate.token()) ? 1 : 0);
     }
 
-    private void chain(Reference pronoun, Chain chain, Chains chains) {
-        int before = 0;
-        int same = 0;
-        for (Reference member : chain.references()) {
-            before += member.index() < pronoun.index() ? 1 : 0;
-            same += member.index() < pronoun.index()
-                            && member.pronoun().equals(pronoun.pronoun())
-                            && member.pronoun().isPresent()
-                    ? 1
-                    : 0;
-        }
-        add(before < 2 ? 0 : before < 3 ? 1 : before < 5 ? 2 : before < 8 ? 3 : before < 13 ? 4 : before < 25 ? 5 : 6);
-        add(same == 0 ? 0 : same < 2 ? 1 : same < 4 ? 2 : 3);
-        int share = 8 * before / (1 + chains.largest());
-        add(Math.min(share, 7));
-        Gender gender = chain.gender();
-        boolean known = gender != Gender.UNKNOWN && pronoun.gender() != Gender.UNKNOWN;
-        add(known ? gender == pronoun.gender() ? 0 : 1 : 2);
-        add(chain.type().map(Enum::ordinal).orElse(EntityType.values().length));
-        add(chain.name().isPresent() ? 1 : 0);
-        add(chain.isPlural() ? 1 : 0);
-        add(
-                chain.references().get(0).sentence() == 0
-                        ? 0
-                        : chain.references().get(0).sentence() < 3 ? 1 : 2);
+    private int form(Reference candidate, MentionKind kind) {
+        return switch (kind) {
+            case NAME -> candidate.words().size() > 1 ? 0 : 1;
+            case NOMINAL -> 2;
+            case PRONOUN -> candidate.pronoun().equals(pronoun.pronoun()) ? 3 : 4;
+        };
     }
 
-    private void speech(Reference pronoun, Reference candidate, Chains chains) {
-        Chain chain = chains.of(candidate);
-        add(pronoun.source() >= 0 ? candidate.source() >= 0 ? 0 : 1 : candidate.source() >= 0 ? 2 : 3);
-        Optional<Reference> last = chains.lastSource(pronoun);
-        boolean lastSpeaker =
-                last.filter(source -> chains.together(source, candidate)).isPresent();
-        boolean source = pronoun.source() >= 0;
-        add(last.isEmpty() ? 0 : lastSpeaker ? source ? 1 : 2 : source ? 3 : 4);
-        boolean speaks = pronoun.content() >= 0
-                && chain.references().stream().anyMatch(member -> member.source() == pronoun.content());
-        add(pronoun.content() < 0 ? 0 : pronoun.quotation() >= 0 ? speaks ? 1 : 2 : speaks ? 3 : 4);
-        boolean own = source && candidate.content() == pronoun.source();
-        add(own ? 1 : 0);
+    private void chain(Chain chain) {
+        add(gender(chain));
+        add(chain.type().map(TYPES::indexOf).orElse(TYPES.size()));
+        add(chain.name().isPresent() ? 1 : 0);
+        add(chain.isPlural() ? 1 : 0);
+        int first = chain.references().get(0).sentence();
+        add(first < 3 ? bucket(first, 1, 3) : first == pronoun.sentence() ? 2 : 3);
+    }
+
+    /** Agrees, differs or is unknown; of an unknown one a first name that stands alone may still say something. */
+    private int gender(Chain chain) {
+        boolean known = chain.gender() != Gender.UNKNOWN;
+        Gender gender = known ? chain.gender() : chain.guessedGender();
+        if (pronoun.gender() == Gender.UNKNOWN || gender == Gender.UNKNOWN) {
+            return 2;
+        }
+        return (known ? 0 : 3) + (gender == pronoun.gender() ? 0 : 1);
+    }
+
+    private void standing(Reference candidate) {
+        Discourse.Standing standing = discourse.of(candidate);
+        add(log(standing.mentions()));
+        add(8 * standing.mentions() / (1 + discourse.largest()));
+        add(log(standing.subjects()));
+        add(Math.min(4, standing.inParagraph(text.paragraphOf(pronoun.token()))));
+        add(Math.min(3, standing.inSentence(pronoun.sentence())));
+        add(Math.min(3, standing.inSentence(pronoun.sentence() - 1)));
+        add(standing.headline() ? 1 : 0);
+        add(samePronoun(candidate));
+        add(relation(discourse.openerBefore(pronoun.sentence()), candidate));
+        add(relation(discourse.lastSubject(), candidate));
+    }
+
+    /** Whom the last pronoun of this family meant, and how far back it stands. */
+    private int samePronoun(Reference candidate) {
+        Optional<Reference> last = pronoun.pronoun().flatMap(discourse::lastPronoun);
+        int distance = last.map(one -> Math.min(2, pronoun.sentence() - one.sentence()))
+                .orElse(0);
+        return last.isEmpty() ? 0 : distance + (is(last, candidate) ? 1 : 4);
+    }
+
+    private boolean is(Optional<Reference> reference, Reference candidate) {
+        return reference.filter(one -> chains.together(one, candidate)).isPresent();
+    }
+
+    private int relation(Optional<Reference> reference, Reference candidate) {
+        return reference.isEmpty() ? 0 : is(reference, candidate) ? 1 : 2;
+    }
+
+    private void speech(Reference candidate) {
+        add((isSource() ? 0 : 2) + (candidate.source() >= 0 ? 0 : 1));
+        int last = relation(discourse.lastSource(), candidate);
+        add(last == 0 || isSource() ? last : 2 + last);
+        boolean speaks = is(chains.source(pronoun.content()), candidate);
+        add(pronoun.content() < 0 ? 0 : (pronoun.quotation() >= 0 ? 1 : 3) + (speaks ? 0 : 1));
+        add(isSource() && candidate.content() == pronoun.source() ? 1 : 0);
         add(candidate.quotation() < 0 ? 0 : candidate.quotation() == pronoun.quotation() ? 1 : 2);
+        add(candidate.content() < 0 ? 0 : candidate.content() == pronoun.content() ? 1 : 2);
+        add(log(discourse.of(candidate).sources()));
+    }
+
+    /** Who is spoken of in the pronoun's own paragraph: this candidate alone, with others, only others, or none; who spoke last, here or before. */
+    private void paragraph(Reference candidate) {
+        int block = text.paragraphOf(pronoun.token());
+        long here = candidates.stream().filter(one -> isIn(block, one)).count();
+        add(isIn(block, candidate) ? (here == 1 ? 0 : 1) : here > 0 ? 2 : 3);
+        Optional<Reference> last = discourse.lastSource();
+        boolean near =
+                last.filter(one -> text.paragraphOf(one.token()) == block).isPresent();
+        int speaker = is(last, candidate) ? (near ? 2 : here == 0 ? 1 : 0) : 0;
+        add(last.isEmpty() ? 0 : (isSource() ? 1 : 4) + speaker);
+        Optional<Reference> opener =
+                discourse.openerBefore(pronoun.sentence()).filter(first -> text.paragraphOf(first.token()) == block);
+        add(is(opener, candidate) ? (isSource() ? 1 : 2) : 0);
+    }
+
+    private boolean isIn(int block, Reference candidate) {
+        return discourse.of(candidate).inParagraph(block) > 0;
+    }
+
+    private static int log(int count) {
+        return bucket(count, 1, 2, 3, 4, 6, 10, 20);
+    }
+
+    /** How many limits a value reaches. */
+    private static int bucket(int value, int... limits) {
+        int reached = 0;
+        while (reached < limits.length && value >= limits[reached]) {
+            reached++;
+        }
+        return reached;
+    }
+
+    /** The place of a word in a list, the size of the list if it is none of it. */
+    private static int place(String word, List<String> words) {
+        int place = words.indexOf(word);
+        return place < 0 ? words.size() : place;
     }
 
     private void add(int value) {
-        active[size++] = base + group * GROUP + Math.min(value, GROUP - 1);
+        active[size++] = FAMILY * family() + group * GROUP + Math.max(0, Math.min(value, GROUP - 1));
         group++;
     }
 

@@ -48,6 +48,28 @@ final class PronounModel {
         }
     }
 
+    /** The scores of candidates. */
+    double[] scores(int[][] features) {
+        double[] scores = new double[features.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(features[i]);
+        }
+        return scores;
+    }
+
+    /** The best of candidates; the last, "none", where it is as good as any. */
+    int best(int[][] features) {
+        return best(scores(features));
+    }
+
+    static int best(double[] scores) {
+        int best = scores.length - 1;
+        for (int i = 0; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
     double score(int[] features) {
         double sum = 0;
         for (int feature : features) {

@@ -3,6 +3,7 @@ package org.dixit.nlp.coref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dixit.nlp.lexicon.Pronoun;
 import org.dixit.quotation.Evidence;
 
 /**
@@ -13,6 +14,9 @@ final class PronounSieve implements Sieve {
 
     private static final int SHOWN = 3;
 
+    /** Regularised weights give probabilities that are too modest: of those near 0.4, half are right (cross-validated on sources in news). */
+    private static final double SHARPENING = 0.75;
+
     private final PronounModel model;
 
     PronounSieve(PronounModel model) {
@@ -21,21 +25,45 @@ final class PronounSieve implements Sieve {
 
     @Override
     public Pass over(Chains chains) {
-        return reference -> PronounCandidates.isThird(reference) ? decide(reference, chains) : Optional.empty();
+        Discourse discourse = new Discourse(chains);
+        return reference ->
+                PronounCandidates.isThird(reference) ? decide(reference, chains, discourse) : Optional.empty();
     }
 
-    private Optional<Decision> decide(Reference pronoun, Chains chains) {
+    private Optional<Decision> decide(Reference pronoun, Chains chains, Discourse discourse) {
         List<Reference> candidates = PronounCandidates.of(pronoun, chains);
-        double[] scores = new double[candidates.size() + 1];
-        scores[candidates.size()] = model.score(PronounFeatures.ofNone(pronoun, candidates.size()));
-        int best = candidates.size();
-        for (int i = 0; i < candidates.size(); i++) {
-            scores[i] = model.score(PronounFeatures.of(pronoun, candidates.get(i), i, chains));
-            best = scores[i] > scores[best] ? i : best;
-        }
-        return best == candidates.size()
+        double[] scores = model.scores(PronounFeatures.of(pronoun, candidates, chains, discourse));
+        int best = PronounModel.best(scores);
+        return best == candidates.size() || areTied(pronoun, candidates, best, chains)
                 ? Optional.empty()
                 : Optional.of(decision(pronoun, candidates, best, scores, chains));
+    }
+
+    /** "Ida Lund and Eva Dahl share a hut. It leaks, she said": nothing tells two apart who are spoken of only together. */
+    private static boolean areTied(Reference pronoun, List<Reference> candidates, int best, Chains chains) {
+        Reference one = candidates.get(best);
+        boolean person = pronoun.is(Pronoun.HE) || pronoun.is(Pronoun.SHE);
+        return person
+                && isSpokenOfOnce(one, pronoun, chains)
+                && candidates.stream()
+                        .anyMatch(other -> !other.equals(one)
+                                && areJoined(one, other, chains.text())
+                                && isSpokenOfOnce(other, pronoun, chains));
+    }
+
+    private static boolean isSpokenOfOnce(Reference name, Reference pronoun, Chains chains) {
+        return name.isName()
+                && chains.of(name).references().stream()
+                                .filter(member -> member.index() < pronoun.index())
+                                .count()
+                        == 1;
+    }
+
+    private static boolean areJoined(Reference a, Reference b, TextIndex text) {
+        Reference first = a.index() < b.index() ? a : b;
+        Reference second = a.index() < b.index() ? b : a;
+        int and = first.token() + first.words().size();
+        return text.word(and).equals("and") && second.token() == and + 1;
     }
 
     private static Decision decision(
@@ -54,6 +82,7 @@ final class PronounSieve implements Sieve {
         }
         String reason = "“" + pronoun.text() + "” agrees with “"
                 + chains.of(candidates.get(best)).label() + "”, the likeliest of " + candidates.size();
-        return new Decision(candidates.get(best), 1 / total, reason, rejected);
+        double confidence = StrictMath.pow(1 / total, SHARPENING);
+        return new Decision(candidates.get(best), confidence, reason, rejected);
     }
 }

@@ -3,6 +3,7 @@ package org.dixit.nlp.coref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
@@ -15,12 +16,13 @@ import org.dixit.nlp.sentence.Sentence;
  */
 public final class PronounTrainer {
 
-    private static final int EPOCHS = 20;
+    private static final int EPOCHS = 10;
     private static final double RATE = 0.1;
-    private static final double DECAY = 1e-4;
+    private static final double DECAY = 3e-3;
 
     private final SieveCoreferenceResolver names = SieveCoreferenceResolver.withoutPronouns();
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private int size;
 
     private PronounTrainer() {}
 
@@ -46,6 +48,9 @@ public final class PronounTrainer {
             this.weight = weight;
         }
     }
+
+    /** An article to learn from. */
+    private record Item(Input input, Gold gold, double weight) {}
 
     /** Tells what is right. */
     public interface Gold {
@@ -96,54 +101,87 @@ public final class PronounTrainer {
      * @param weight how much each pronoun counts
      */
     public void add(Input input, Gold gold, double weight) {
-        Chains chains = names.chains(input.article(), input.sentences(), input.mentions(), input.relations());
-        for (Reference pronoun : chains.references()) {
-            if (PronounCandidates.isThird(pronoun) && !chains.isDecided(pronoun) && gold.knows(pronoun.mention())) {
-                add(pronoun, chains, gold, weight);
-            }
-        }
-    }
-
-    private void add(Reference pronoun, Chains chains, Gold gold, double weight) {
-        List<Reference> candidates = PronounCandidates.of(pronoun, chains);
-        int[][] features = new int[candidates.size() + 1][];
-        boolean[] right = new boolean[candidates.size() + 1];
-        Reference antecedent = null;
-        for (int i = 0; i < candidates.size(); i++) {
-            features[i] = PronounFeatures.of(pronoun, candidates.get(i), i, chains);
-            Chain chain = chains.of(candidates.get(i));
-            right[i] = gold.corefers(
-                    pronoun.mention(),
-                    chain.label(),
-                    chain.references().stream().map(Reference::mention).toList());
-            antecedent = right[i] && antecedent == null ? candidates.get(i) : antecedent;
-        }
-        features[candidates.size()] = PronounFeatures.ofNone(pronoun, candidates.size());
-        right[candidates.size()] = antecedent == null;
-        choices.add(new Choice(features, right, weight));
-        if (antecedent != null) {
-            chains.link(
-                    pronoun,
-                    new NarratorSieve(),
-                    Sieve.Decision.of(antecedent, 1, "gold").orElseThrow());
-        }
+        items.add(new Item(input, gold, weight));
     }
 
     /**
-     * How many pronouns were added.
-     *
-     * @return the number of them
-     */
-    public int size() {
-        return choices.size();
-    }
-
-    /**
-     * Trains on what was added.
+     * Trains on what was added: first with pronouns that the gold does not know left alone, then again with the first ranker's answers for them, as
+     * it is when the ranker works.
      *
      * @return the bytes of a model file
      */
     public byte[] train() {
+        PronounModel first = fit(choices(Optional.empty()));
+        List<Choice> choices = choices(Optional.of(first));
+        size = choices.size();
+        return fit(choices).bytes();
+    }
+
+    /**
+     * How many pronouns were learned from.
+     *
+     * @return the number of them, 0 before the training
+     */
+    public int size() {
+        return size;
+    }
+
+    private List<Choice> choices(Optional<PronounModel> ranker) {
+        List<Choice> choices = new ArrayList<>();
+        items.forEach(item -> collect(item, ranker, choices));
+        return choices;
+    }
+
+    private void collect(Item item, Optional<PronounModel> ranker, List<Choice> choices) {
+        Input input = item.input();
+        Chains chains = names.chains(input.article(), input.sentences(), input.mentions(), input.relations());
+        Discourse discourse = new Discourse(chains);
+        for (Reference pronoun : chains.references()) {
+            if (PronounCandidates.isThird(pronoun) && !chains.isDecided(pronoun)) {
+                List<Reference> candidates = PronounCandidates.of(pronoun, chains);
+                int[][] features = PronounFeatures.of(pronoun, candidates, chains, discourse);
+                int chosen = item.gold().knows(pronoun.mention())
+                        ? choose(choice(item, pronoun, candidates, features, chains), choices)
+                        : ranker.map(model -> model.best(features)).orElse(candidates.size());
+                if (chosen < candidates.size()) {
+                    link(pronoun, candidates.get(chosen), chains);
+                }
+            }
+        }
+    }
+
+    /** The first that is right. */
+    private static int choose(Choice choice, List<Choice> choices) {
+        choices.add(choice);
+        int chosen = 0;
+        while (!choice.right[chosen]) {
+            chosen++;
+        }
+        return chosen;
+    }
+
+    private static Choice choice(
+            Item item, Reference pronoun, List<Reference> candidates, int[][] features, Chains chains) {
+        boolean[] right = new boolean[features.length];
+        right[candidates.size()] = true;
+        for (int i = 0; i < candidates.size(); i++) {
+            Chain chain = chains.of(candidates.get(i));
+            List<Mention> mentions =
+                    chain.references().stream().map(Reference::mention).toList();
+            right[i] = item.gold().corefers(pronoun.mention(), chain.label(), mentions);
+            right[candidates.size()] &= !right[i];
+        }
+        return new Choice(features, right, item.weight());
+    }
+
+    private static void link(Reference pronoun, Reference antecedent, Chains chains) {
+        chains.link(
+                pronoun,
+                new NarratorSieve(),
+                Sieve.Decision.of(antecedent, 1, "training").orElseThrow());
+    }
+
+    private static PronounModel fit(List<Choice> choices) {
         double[] weights = new double[PronounFeatures.COUNT];
         double[] squares = new double[PronounFeatures.COUNT];
         Random random = new Random(42);
@@ -154,7 +192,7 @@ public final class PronounTrainer {
                 learn(choice, weights, squares);
             }
         }
-        return PronounModel.of(weights).bytes();
+        return PronounModel.of(weights);
     }
 
     private static void learn(Choice choice, double[] weights, double[] squares) {

@@ -27,6 +27,7 @@ import org.dixit.text.Span;
  * @param quotation number of the relation whose quoted content it stands in, -1 outside quotations
  * @param content number of the innermost relation whose content holds it, quoted or not, -1 if none does
  * @param source number of the first relation that it is the source of, -1 if of none
+ * @param addressee number of the first relation that is told to it, "she told Ruiz", -1 if none is
  */
 record Reference(
         int index,
@@ -41,7 +42,8 @@ record Reference(
         int sentence,
         int quotation,
         int content,
-        int source) {
+        int source,
+        int addressee) {
 
     boolean isName() {
         return mention.kind() == MentionKind.NAME;

@@ -33,6 +33,7 @@ final class ReferenceReader {
 
     private final List<AttributionRelation> relations;
     private final Map<Span, Integer> sourceOf = new HashMap<>();
+    private final Map<Span, Integer> addresseeOf = new HashMap<>();
     private final Map<Span, Span> cores = new HashMap<>();
 
     private ReferenceReader(TextIndex text, List<AttributionRelation> relations) {
@@ -43,6 +44,7 @@ final class ReferenceReader {
     static List<Reference> read(TextIndex text, List<Mention> mentions, List<AttributionRelation> relations) {
         ReferenceReader reader = new ReferenceReader(text, flat(relations));
         List<Mention> all = reader.withSources(mentions);
+        reader.readAddressees(all);
         List<Reference> references = new ArrayList<>();
         for (Mention mention : all) {
             references.add(reader.reference(references.size(), mention));
@@ -120,7 +122,41 @@ final class ReferenceReader {
                 text.sentenceOf(token),
                 relationAt(mention.span(), true),
                 relationAt(mention.span(), false),
-                sourceOf.getOrDefault(mention.span(), -1));
+                sourceOf.getOrDefault(mention.span(), -1),
+                addresseeOf.getOrDefault(mention.span(), -1));
+    }
+
+    /** Who stands right behind a cue and is neither source nor content is who it was said to: "told Ruiz", "said to the mayor". */
+    private void readAddressees(List<Mention> mentions) {
+        for (int r = 0; r < relations.size(); r++) {
+            List<Span> cue = relations.get(r).cue();
+            if (!cue.isEmpty()) {
+                int end = cue.get(cue.size() - 1).end();
+                int relation = r;
+                addressee(mentions, end)
+                        .filter(mention ->
+                                relations.get(relation).source().stream().noneMatch(mention.span()::overlaps))
+                        .filter(mention ->
+                                relations.get(relation).content().stream().noneMatch(mention.span()::overlaps))
+                        .ifPresent(mention -> addresseeOf.putIfAbsent(mention.span(), relation));
+            }
+        }
+    }
+
+    private Optional<Mention> addressee(List<Mention> mentions, int cueEnd) {
+        int next = SourceHeads.firstFrom(mentions, cueEnd);
+        if (next == mentions.size()) {
+            return Optional.empty();
+        }
+        Mention mention = mentions.get(next);
+        int from = mention.role()
+                .map(Span::start)
+                .filter(start -> start >= cueEnd)
+                .orElse(mention.span().start());
+        String between = text.text()
+                .substring(cueEnd, Math.min(from, mention.span().start()))
+                .strip();
+        return between.isEmpty() || between.equals("to") ? Optional.of(mention) : Optional.empty();
     }
 
     private Gender gender(Mention mention, List<String> words, int token) {

@@ -18,7 +18,11 @@ final class RelativeSieve implements Sieve {
             }
             for (int i = reference.index() - 1; i >= 0 && i >= reference.index() - 6; i--) {
                 Reference candidate = chains.references().get(i);
-                if (candidate.sentence() != reference.sentence() || reference.token() - candidate.token() > REACH) {
+                if (candidate.sentence() != reference.sentence()
+                        || reference.token()
+                                        - candidate.token()
+                                        - candidate.words().size()
+                                > REACH) {
                     break;
                 }
                 if (fits(candidate, who, chains)) {

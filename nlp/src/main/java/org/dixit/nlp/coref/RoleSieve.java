@@ -81,7 +81,8 @@ final class RoleSieve implements Sieve {
         Set<Chain> lenient = new HashSet<>();
         for (Holder holder : byHead.getOrDefault(reference.head(), List.of())) {
             Chain chain = chains.of(holder.reference());
-            if (!chain.is(reference.is(EntityType.ORGANIZATION) ? EntityType.ORGANIZATION : EntityType.PERSON)) {
+            EntityType wanted = reference.is(EntityType.ORGANIZATION) ? EntityType.ORGANIZATION : EntityType.PERSON;
+            if (!chain.is(wanted) || !ownersAgree(reference, holder, chains.text())) {
                 continue;
             }
             if (!reference.gender().agreesWith(chain.gender())) {
@@ -131,6 +132,7 @@ final class RoleSieve implements Sieve {
         boolean country = reference.words().size() > 1
                 && Countries.english().byAdjective(reference.words().get(0)).isPresent();
         return country
+                || FunctionWords.isPossessive(first)
                 || first.equals("the")
                 || first.equals("this")
                 || Titles.english().isHonorific(first);
@@ -154,12 +156,22 @@ final class RoleSieve implements Sieve {
                 }
             } else if (Character.isLetter(word.charAt(0))
                     && !FunctionWords.isDeterminer(word)
+                    && !FunctionWords.isPossessive(word)
                     && !Titles.english().isHonorific(word)
                     && !role.contains(word.toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "her daughter" is whom the text gives as "her daughter, Adanna", not as "his daughter". */
+    private static boolean ownersAgree(Reference reference, Holder holder, TextIndex text) {
+        String owner = reference.words().get(0);
+        return !FunctionWords.isPossessive(owner)
+                || holder.reference().mention().role().stream()
+                        .map(role -> text.word(text.tokenAt(role.start()) - 1))
+                        .anyMatch(owner::equalsIgnoreCase);
     }
 
     /** "the president of Chile": what hangs on the noun must stand in the role too, or be its country. */

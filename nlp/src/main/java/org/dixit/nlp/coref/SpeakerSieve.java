@@ -1,27 +1,26 @@
 package org.dixit.nlp.coref;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.dixit.nlp.lexicon.Pronoun;
 
-/** "I" and "we" inside a quotation are its speaker: “I will go,” Ruiz said. */
+/** "I" and "we" inside a quotation are its speaker: “I will go,” Ruiz said. "You" is who it is said to: “You will go,” Ruiz told Okoro. */
 final class SpeakerSieve implements Sieve {
 
     @Override
     public Pass over(Chains chains) {
-        Map<Integer, Reference> sources = new HashMap<>();
-        for (Reference reference : chains.references()) {
-            if (reference.source() >= 0) {
-                sources.putIfAbsent(reference.source(), reference);
-            }
-        }
         return reference -> {
-            Reference speaker = sources.get(reference.quotation());
             boolean speaks = reference.is(Pronoun.I) || reference.is(Pronoun.WE);
-            return speaks && speaker != null && !speaker.equals(reference)
-                    ? Decision.of(speaker, 0.9, "“" + reference.text() + "” inside a quotation is who says it")
-                    : Optional.empty();
+            Optional<Reference> speaker = speaks ? chains.source(reference.quotation()) : Optional.empty();
+            Optional<Reference> listener =
+                    reference.is(Pronoun.YOU) ? chains.addressee(reference.quotation()) : Optional.empty();
+            return speaker.flatMap(one -> decide(reference, one, "is who says it"))
+                    .or(() -> listener.flatMap(one -> decide(reference, one, "is who it is said to")));
         };
+    }
+
+    private static Optional<Decision> decide(Reference pronoun, Reference who, String why) {
+        return who.equals(pronoun)
+                ? Optional.empty()
+                : Decision.of(who, 0.9, "“" + pronoun.text() + "” inside a quotation " + why);
     }
 }

@@ -1,7 +1,9 @@
 package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dixit.article.Article;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
@@ -15,6 +17,7 @@ final class TextIndex {
     private final List<Token> tokens;
     private final int[] sentenceOf;
     private final int[] firstToken;
+    private final Map<Integer, Integer> paragraphEnds = new HashMap<>();
 
     private TextIndex(
             Article article, List<Sentence> sentences, List<Token> tokens, int[] sentenceOf, int[] firstToken) {
@@ -23,6 +26,7 @@ final class TextIndex {
         this.tokens = tokens;
         this.sentenceOf = sentenceOf;
         this.firstToken = firstToken;
+        article.paragraphs().forEach(paragraph -> paragraphEnds.put(paragraph.start(), paragraph.end()));
     }
 
     static TextIndex of(Article article, List<Sentence> sentences) {
@@ -51,8 +55,8 @@ final class TextIndex {
 
     /** Whether a span is all of its paragraph, a full stop aside. */
     boolean isWholeParagraph(Span span) {
-        return article.paragraphs().stream()
-                .anyMatch(p -> p.start() == span.start() && span.end() <= p.end() && p.end() <= span.end() + 1);
+        Integer end = paragraphEnds.get(span.start());
+        return end != null && span.end() <= end && end <= span.end() + 1;
     }
 
     /** Whether a token is the first of its paragraph. */

@@ -18,7 +18,7 @@ public interface MentionAnnotator {
     List<Mention> annotate(Article article, List<Sentence> sentences);
 
     /**
-     * The same annotator with entities that the caller knows; their names are found wherever they stand.
+     * The same annotator with entities that the caller knows; their names are found wherever they stand, and their mentions where they are said to be.
      *
      * @param known what the caller knows
      * @return a copy that knows; this one where an implementation has no use for it

@@ -33,7 +33,7 @@ final class Nicknames {
         for (Mention name : names) {
             if (name.span().start() >= free) {
                 int end = person(name)
-                        ? endBehindNickname(name.span().end())
+                        ? Math.max(endBehindNickname(name.span().end()), endBehindOpenNickname(name))
                         : name.span().end();
                 end = names.stream()
                         .map(Mention::span)
@@ -53,6 +53,26 @@ final class Nicknames {
 
     private static boolean person(Mention name) {
         return name.type().filter(EntityType.PERSON::equals).isPresent();
+    }
+
+    /** A name that took in the opening mark, {@code William “Sparky}, goes on behind the closing one. */
+    private int endBehindOpenNickname(Mention name) {
+        int behind = tokenAt(name.span().end());
+        int open = behind - 1;
+        while (open > 0
+                && sentence.tokens().get(open).span().start() > name.span().start()
+                && !isMark(open, OPENING)) {
+            open--;
+        }
+        boolean opened = open > 0
+                && sentence.tokens().get(open).span().start() > name.span().start();
+        boolean closed = behind + 1 < sentence.tokens().size()
+                && isMark(behind, CLOSING)
+                && Character.isUpperCase(
+                        sentence.tokens().get(behind + 1).text().codePointAt(0));
+        return opened && closed
+                ? sentence.tokens().get(behind + 1).span().end()
+                : name.span().end();
     }
 
     /** The end of the capitalised word behind the nickname that follows, or the given end if none does. */

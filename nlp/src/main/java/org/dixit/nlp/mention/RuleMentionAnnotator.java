@@ -24,6 +24,8 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     private static final Set<String> LETTERS =
             Set.of("QC", "KC", "MP", "MEP", "MBE", "OBE", "CBE", "MD", "M.D.", "PhD", "Ph.D.", "Esq", "Esq.");
 
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
     private static final Set<String> ADJECTIVES = Set.of(
             "Islamic",
             "Muslim",
@@ -64,13 +66,14 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     }
 
     @Override
-    public RuleMentionAnnotator knowing(List<KnownEntity> known) {
-        return new RuleMentionAnnotator(KnownNames.over(names, known));
+    public MentionAnnotator knowing(List<KnownEntity> known) {
+        return KnownMentions.over(new RuleMentionAnnotator(KnownNames.over(names, known)), known);
     }
 
     @Override
     public List<Mention> annotate(Article article, List<Sentence> sentences) {
-        List<Mention> found = names.annotate(sentences);
+        List<Mention> found = JoinedNames.part(names.annotate(sentences), sentences);
+        RepeatedNames repeated = RepeatedNames.of(found, sentences);
         List<Mention> mentions = new ArrayList<>();
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -82,10 +85,14 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
                     inside.add(name);
                 }
             }
-            List<Mention> joined = DescribedNames.add(Nicknames.join(inside, sentence), sentence);
+            List<Mention> joined = repeated.add(DescribedNames.add(parted(inside, sentence), sentence), sentence);
             annotate(TokenRow.of(sentence, joined), joined, mentions);
         }
         return mentions;
+    }
+
+    private static List<Mention> parted(List<Mention> names, Sentence sentence) {
+        return BracketedNames.add(TitledNames.add(Nicknames.join(names, sentence), sentence), sentence);
     }
 
     /** "Canadian": name finders call it a name of its own kind; here it only modifies. */
@@ -102,7 +109,10 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
         List<Mention> all = new ArrayList<>();
         for (Mention name : names) {
             int from = row.firstTokenAt(name.span().start());
-            int to = withoutLetters(row, from, row.firstTokenAt(name.span().end()));
+            int to = withSuffix(
+                    row,
+                    name,
+                    withoutLetters(row, from, row.firstTokenAt(name.span().end())));
             if (from < to) {
                 all.add(named(row, withoutTitle(row, name, from, to), to, taken));
             }
@@ -115,6 +125,14 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
         }
         all.sort(null);
         mentions.addAll(all);
+    }
+
+    /** "Luther Banks Jr.": the suffix tells father and son apart. */
+    private static int withSuffix(TokenRow row, Mention name, int to) {
+        boolean suffix = name.type().filter(EntityType.PERSON::equals).isPresent()
+                && SUFFIXES.contains(row.word(to))
+                && !row.isName(to);
+        return suffix ? to + 1 : to;
     }
 
     /** "Dana Okoro QC" is named "Dana Okoro". */

@@ -41,6 +41,7 @@ public final class SourceHeads {
             "who", "which", "that", "and", "or", "nor", "as", "himself", "herself", "itself", "then", "now", "alone",
             "also", "once");
 
+    private static final Pattern PLAIN = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){1,3} ");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final String text;
@@ -97,7 +98,14 @@ public final class SourceHeads {
         return outermost;
     }
 
-    private static int firstFrom(List<Mention> mentions, int offset) {
+    /**
+     * Where the mentions from an offset on begin.
+     *
+     * @param mentions mentions in text order
+     * @param offset an offset
+     * @return index of the first mention that starts there or behind; their number if none does
+     */
+    public static int firstFrom(List<Mention> mentions, int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
@@ -120,7 +128,7 @@ public final class SourceHeads {
         for (Mention mention : inside) {
             Mention last = heads.get(heads.size() - 1);
             if (mention.span().start() >= last.span().end() && isJoined(last, mention)) {
-                heads.add(mention);
+                heads.add(named(mention).orElse(mention));
             }
         }
         return heads;
@@ -138,9 +146,8 @@ public final class SourceHeads {
         return titled(candidate)
                 .or(() -> possessed(candidate))
                 .or(() -> named(candidate))
-                .or(() -> isBehindPreposition(candidate) || isModifier(candidate)
-                        ? Optional.empty()
-                        : Optional.of(candidate));
+                .or(() -> isModifier(candidate) ? modified(candidate) : Optional.of(candidate))
+                .filter(head -> !head.equals(candidate) || !isBehindPreposition(candidate));
     }
 
     /** "Candidates Ana Ruiz and Dana Okoro": the names are the heads. */
@@ -200,7 +207,9 @@ public final class SourceHeads {
             return Optional.empty();
         }
         return inside.stream()
-                .filter(m -> m.kind() == MentionKind.NAME && m.type().equals(candidate.type()))
+                .filter(m -> m.kind() == MentionKind.NAME
+                        && m.type().equals(candidate.type())
+                        && m.span().start() >= candidate.span().end())
                 .filter(m -> isAside(candidate, m))
                 .findFirst();
     }
@@ -252,6 +261,18 @@ public final class SourceHeads {
                 && !FunctionWords.isPreposition(next)
                 && !next.endsWith("ing")
                 && !next.endsWith("ed");
+    }
+
+    /** "Guild frontrunner Dana Okoro": the person named in the same breath. */
+    private Optional<Mention> modified(Mention modifier) {
+        return inside.stream()
+                .filter(m -> m.kind() == MentionKind.NAME
+                        && isPerson(m)
+                        && m.span().start() > modifier.span().end())
+                .filter(m -> PLAIN.matcher(
+                                text.substring(modifier.span().end(), m.span().start()))
+                        .matches())
+                .findFirst();
     }
 
     private boolean isJoined(Mention last, Mention next) {

@@ -28,12 +28,12 @@ final class Couples {
     }
 
     /** The two mentions, in text order; empty where the pronoun is another or nobody is named together in its paragraph or the one before. */
-    List<Mention> before(Mention pronoun) {
-        if (!THEY.matcher(article.textOf(pronoun.span())).matches()) {
+    List<Mention> before(Span pronoun) {
+        if (!THEY.matcher(article.textOf(pronoun)).matches()) {
             return List.of();
         }
-        List<Mention> near = entities.lastBefore(pronoun.span().start(), WINDOW);
-        int block = blocks.at(pronoun.span().start());
+        List<Mention> near = entities.lastBefore(pronoun.start(), WINDOW);
+        int block = blocks.at(pronoun.start());
         for (int i = near.size() - 1; i > 0; i--) {
             Mention second = near.get(i);
             if (block - blocks.at(second.span().start()) > 1) {

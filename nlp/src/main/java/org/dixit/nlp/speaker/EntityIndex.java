@@ -13,6 +13,7 @@ import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.coref.Coreference;
+import org.dixit.nlp.mention.SourceHeads;
 import org.dixit.text.Span;
 
 /** The entities of one article by mention; takes in groups as they come up. One thread. */
@@ -48,28 +49,14 @@ final class EntityIndex {
 
     /** The last mentions in front of an offset, at most a number of them, in text order. */
     List<Mention> lastBefore(int offset, int most) {
-        int border = indexOf(offset);
+        int border = SourceHeads.firstFrom(mentions, offset);
         return mentions.subList(Math.max(0, border - most), border);
     }
 
     /** The first mentions from an offset on, at most a number of them. */
     List<Mention> firstFrom(int offset, int most) {
-        int border = indexOf(offset);
+        int border = SourceHeads.firstFrom(mentions, offset);
         return mentions.subList(border, Math.min(mentions.size(), border + most));
-    }
-
-    private int indexOf(int offset) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     static boolean isNamed(Entity entity) {

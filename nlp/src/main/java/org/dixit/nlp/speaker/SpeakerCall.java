@@ -32,7 +32,7 @@ final class SpeakerCall {
 
     private static final double UNNAMED = 0.45;
     private static final double BYSTANDER = 0.65;
-    /** Below this a relation is often wrong about its source, unless that is a pronoun. */
+    /** Below this a relation is often wrong about its source. */
     private static final double DOUBTFUL = 0.35;
 
     private static final double COUPLE = 0.6;
@@ -103,24 +103,41 @@ final class SpeakerCall {
         for (Span source : relation.source()) {
             heads.addAll(SourceHeads.in(article.text(), source, entities.mentions()));
         }
-        boolean pronoun = !heads.isEmpty() && heads.get(0).kind() == MentionKind.PRONOUN;
-        if (relation.confidence() < DOUBTFUL && !pronoun) {
+        if (relation.confidence() < DOUBTFUL && !isPlain(relation, heads)) {
             return Optional.empty();
         }
         List<Mention> known = heads.stream()
                 .filter(head -> entities.entityOf(head).isPresent())
                 .toList();
         if (known.isEmpty()) {
-            return heads.stream().findFirst().flatMap(this::couple);
+            return couple(relation.source().get(0));
         }
-        return known.size() > 1 ? joint(known, 0.9) : known.stream().findFirst().flatMap(this::single);
+        return known.size() > 1
+                ? joint(known, relation.source().get(0), 0.9)
+                : known.stream().findFirst().flatMap(this::single);
+    }
+
+    /** Marks in the content make up for a weak relation where the source is a full name and nothing else; a pronoun is none by chance. */
+    private boolean isPlain(AttributionRelation relation, List<Mention> heads) {
+        if (heads.size() != 1) {
+            return false;
+        }
+        Mention head = heads.get(0);
+        boolean name = head.kind() == MentionKind.NAME
+                && relation.type() != QuotationType.INDIRECT
+                && relation.source().get(0).equals(head.span())
+                && article.textOf(head.span()).indexOf(' ') > 0;
+        return name || head.kind() == MentionKind.PRONOUN;
     }
 
     private Optional<Speaker> single(Mention head) {
         Entity entity = entities.entityOf(head).orElseThrow();
         Optional<Coreference.Link> link = entities.link(head);
-        if (head.kind() == MentionKind.PRONOUN && link.isEmpty()) {
-            return couple(head);
+        if (head.kind() == MentionKind.PRONOUN && (link.isEmpty() || entity.type() == EntityType.PERSON)) {
+            Optional<Speaker> couple = couple(head.span());
+            if (couple.isPresent() || link.isEmpty()) {
+                return couple;
+            }
         }
         if (link.isEmpty() && isNoNounPhrase(entity, head)) {
             return Optional.empty();
@@ -144,7 +161,9 @@ final class SpeakerCall {
         boolean one = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION;
         boolean told = entity.type() == EntityType.ORGANIZATION
                 && article.textOf(head.span()).split(" ", -1).length > 2;
-        return one && !EntityIndex.isNamed(entity) && !told && entities.hasNamed(entity.type())
+        // what the caller knows is certain, whether the text names it or not
+        boolean unsure = link.confidence() < 1;
+        return one && unsure && !EntityIndex.isNamed(entity) && !told && entities.hasNamed(entity.type())
                 ? UNNAMED * link.confidence()
                 : link.confidence();
     }
@@ -153,9 +172,10 @@ final class SpeakerCall {
         return new Evidence("Source", "the source names “" + entity.name() + "”", List.of());
     }
 
-    private Optional<Speaker> couple(Mention pronoun) {
+    /** "They" that is led to nobody, or to one person alone. */
+    private Optional<Speaker> couple(Span pronoun) {
         List<Mention> two = new Couples(article, entities, blocks).before(pronoun);
-        return two.isEmpty() ? Optional.empty() : joint(two, COUPLE);
+        return two.isEmpty() ? Optional.empty() : joint(two, two.get(0).span(), COUPLE);
     }
 
     /** A source such as "also today" or "who both" that was cut out wrongly. */
@@ -167,7 +187,7 @@ final class SpeakerCall {
                 && FunctionWords.isBorder(first);
     }
 
-    private Optional<Speaker> joint(List<Mention> heads, double confidence) {
+    private Optional<Speaker> joint(List<Mention> heads, Span source, double confidence) {
         List<Entity> members = heads.stream()
                 .map(head -> entities.entityOf(head).orElseThrow())
                 .distinct()
@@ -175,13 +195,7 @@ final class SpeakerCall {
         if (members.size() == 1) {
             return single(heads.get(0));
         }
-        Entity group = entities.group(
-                members,
-                heads.stream().allMatch(head -> head.kind() == MentionKind.NAME)
-                        ? JointName.of(members)
-                        : article.textOf(Span.of(
-                                heads.get(0).span().start(),
-                                heads.get(heads.size() - 1).span().end())));
+        Entity group = entities.group(members, JointName.of(members, heads, source, article));
         return Optional.of(new Speaker(
                 group,
                 SpeakerKind.GROUP,

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dixit.article.Article;
 import org.dixit.nlp.coref.PronounTrainer;
 import org.dixit.nlp.mention.MentionAnnotator;
@@ -18,12 +20,12 @@ import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.SentenceAnnotator;
 
 /**
- * Trains the pronoun ranker on speakers of Wikinews and the coreference of GUM and LitBank:
+ * Trains the pronoun ranker on speakers of Wikinews, the coreference of GUM and LitBank, and the pairs of GAP:
  * {@code PronounTraining ../shared/corpora pronouns-en.model}. Deterministic: the same data give the same bytes.
  */
 public final class PronounTraining {
 
-    private static final double SPEAKERS = 15;
+    private static final double SPEAKERS = 6;
     private static final double NEWS_AND_MORE = 1;
     private static final double NOVELS = 0.3;
 
@@ -49,10 +51,24 @@ public final class PronounTraining {
         Path corpora = Path.of(arguments[0]);
         PronounTraining training = new PronounTraining();
         training.addSpeakers(corpora.resolve("wikinews/train.jsonl"));
-        training.addChains(corpora.resolve("coref/gum.train.jsonl"), NEWS_AND_MORE);
-        training.addChains(corpora.resolve("coref/litbank.jsonl"), NOVELS);
+        training.addChains(
+                corpora.resolve("coref/gum.train.jsonl"),
+                training.relations(corpora.resolve("gum/attributions-train.jsonl")),
+                NEWS_AND_MORE);
+        training.addChains(corpora.resolve("coref/litbank.jsonl"), Map.of(), NOVELS);
+        training.addPairs(corpora.resolve("coref/gap.validation.jsonl"));
         Files.write(Path.of(arguments[1]), training.trainer.train());
         System.out.println("trained on " + training.trainer.size() + " pronouns");
+    }
+
+    /** Attributions by the id of their article. */
+    private Map<String, List<AttributionRelation>> relations(Path file) throws IOException {
+        Map<String, List<AttributionRelation>> relations = new HashMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = json.readTree(line);
+            relations.put(article.get("id").asText(), CorpusRelations.read(article));
+        }
+        return relations;
     }
 
     private void addSpeakers(Path file) throws IOException {
@@ -62,10 +78,20 @@ public final class PronounTraining {
         }
     }
 
-    private void addChains(Path file, double weight) throws IOException {
+    private void addChains(Path file, Map<String, List<AttributionRelation>> relations, double weight)
+            throws IOException {
         for (String line : Files.readAllLines(file)) {
             JsonNode article = json.readTree(line);
-            add(article, List.of(), GoldChains.read(article), weight);
+            List<AttributionRelation> own =
+                    relations.getOrDefault(article.get("id").asText(), List.of());
+            add(article, own, GoldChains.read(article), weight);
+        }
+    }
+
+    private void addPairs(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            JsonNode article = json.readTree(line);
+            add(article, List.of(), GoldPair.read(article), NEWS_AND_MORE);
         }
     }
 

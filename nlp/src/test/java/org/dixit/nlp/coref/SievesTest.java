@@ -82,6 +82,84 @@ class SievesTest {
     }
 
     @Test
+    void leadsYouInsideQuotationToWhomItIsSaidTo() {
+        String text = "Ida Lund told Ole Dahl: “Your boat sank.”";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "Ida Lund", "told", "“Your boat sank.”")), "Ida Lund", "Ole Dahl");
+
+        assertThat(nameOf(coreference, text.indexOf("Your"))).contains("Ole Dahl");
+    }
+
+    @Test
+    void leadsIInsideQuotationToWhoSaysIt() {
+        String text = "Ida Lund told Ole Dahl: “My boat sank.”";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "Ida Lund", "told", "“My boat sank.”")), "Ida Lund", "Ole Dahl");
+
+        assertThat(nameOf(coreference, text.indexOf("My"))).contains("Ida Lund");
+    }
+
+    @Test
+    void leavesYouOfWhoSaysItToNobodyAlone() {
+        String text = "Ida Lund said: “Your boat sank.”";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "Ida Lund", "said", "“Your boat sank.”")), "Ida Lund");
+
+        assertThat(nameOf(coreference, text.indexOf("Your"))).isEmpty();
+    }
+
+    @Test
+    void leadsWhoTellsToAnotherThanWhoIsTold() {
+        String text = "Ida Lund rang Eva Dahl. “It sank,” she told Dahl.";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "she", "told", "“It sank,”")), "Ida Lund", "Eva Dahl", "Dahl");
+
+        assertThat(nameOf(coreference, text.indexOf("she"))).contains("Ida Lund");
+    }
+
+    @Test
+    void leadsPronounToNobodyWhomOnlyItsOwnQuotationNames() {
+        String text = "“Ida Lund sank the boat,” she said.";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "she", "said", "“Ida Lund sank the boat,”")), "Ida Lund");
+
+        assertThat(nameOf(coreference, text.indexOf("she"))).isEmpty();
+    }
+
+    @Test
+    void tellsFatherFromSonBySuffix() {
+        assertThat(entityOf(
+                        "Ole Dahl Sr. met Ole Dahl Jr. there. Later Ole Dahl Jr. said it had rained.",
+                        "Ole Dahl Jr.",
+                        "Ole Dahl Sr.",
+                        "Ole Dahl Jr."))
+                .contains("Ole Dahl Jr.");
+    }
+
+    @Test
+    void leadsHalfOfHyphenatedLastNameToTheWhole() {
+        assertThat(entityOf(
+                        "Eva Lund-Dahl judged the cheese. Lund said it had rained.", "Lund", "Eva Lund-Dahl", "Lund"))
+                .contains("Eva Lund-Dahl");
+    }
+
+    @Test
+    void leadsNicknameToItsBearer() {
+        assertThat(entityOf(
+                        "Ole “Sparky” Dahl wired the hall. Sparky said it had rained.",
+                        "Sparky",
+                        "Ole “Sparky” Dahl",
+                        "Sparky"))
+                .contains("Ole “Sparky” Dahl");
+    }
+
+    @Test
+    void leadsRelativePronounToWhoStandsInFrontOfIt() {
+        assertThat(entityOf("Eva Dahl met Ida Lund, who said it had rained.", "who", "Eva Dahl", "Ida Lund"))
+                .contains("Ida Lund");
+    }
+
+    @Test
     void callsUnnamedSourceByWholePhrase() {
         assertThat(entityOf("Two men seen at the gate said it had rained.", "Two men seen at the gate"))
                 .contains("Two men seen at the gate");
@@ -107,11 +185,32 @@ class SievesTest {
                 .orElseThrow();
     }
 
+    /** The name of the entity with a mention at an offset. */
+    private static Optional<String> nameOf(Coreference coreference, int start) {
+        return coreference.entities().stream()
+                .filter(entity ->
+                        entity.mentions().stream().anyMatch(m -> m.span().start() == start))
+                .map(Entity::name)
+                .findFirst();
+    }
+
+    private static AttributionRelation direct(String text, String source, String cue, String content) {
+        return new AttributionRelation(
+                QuotationType.DIRECT,
+                Mode.STATEMENT,
+                List.of(span(text, content)),
+                List.of(span(text, cue)),
+                List.of(span(text, source)),
+                1,
+                List.of());
+    }
+
+    private static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return Span.of(start, start + words.length());
+    }
+
     private static Coreference resolve(String text, String source, String... names) {
-        Article article = Article.parse(text);
-        List<Sentence> sentences = OpenNlpSentenceAnnotator.english().annotate(article);
-        List<Mention> mentions =
-                RuleMentionAnnotator.english(s -> named(text, names)).annotate(article, sentences);
         int start = text.lastIndexOf(source);
         int cue = text.indexOf("said", start);
         AttributionRelation relation = new AttributionRelation(
@@ -122,7 +221,15 @@ class SievesTest {
                 List.of(Span.of(start, start + source.length())),
                 1,
                 List.of());
-        return SieveCoreferenceResolver.english().resolve(article, sentences, mentions, List.of(relation));
+        return resolve(text, List.of(relation), names);
+    }
+
+    private static Coreference resolve(String text, List<AttributionRelation> relations, String... names) {
+        Article article = Article.parse(text);
+        List<Sentence> sentences = OpenNlpSentenceAnnotator.english().annotate(article);
+        List<Mention> mentions =
+                RuleMentionAnnotator.english(s -> named(text, names)).annotate(article, sentences);
+        return SieveCoreferenceResolver.english().resolve(article, sentences, mentions, relations);
     }
 
     /** Every place of the given names that lies in no longer one of them. */

@@ -84,6 +84,34 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void namesSpeakersOfWhomOneHangsOnTheOtherInTheWordsOfTheSource() {
+        AttributedArticle result = resolve(
+                "Susan Okoro and her deputy, Maria Lopez, said costs rise.",
+                "Susan Okoro and her deputy, Maria Lopez,|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro and her deputy, Maria Lopez");
+        assertThat(result.quotationsBy(entity(result, "Maria Lopez"))).hasSize(1);
+    }
+
+    @Test
+    void leadsTheyToTwoNamedTogetherRightBefore() {
+        AttributedArticle result =
+                resolve("Susan Kim and Peter Park left at noon. They said costs rise.", "They|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Kim and Peter Park");
+        assertThat(result.quotationsBy(entity(result, "Peter Park"))).hasSize(1);
+    }
+
+    @Test
+    void leadsTheyToNobodyTwoParagraphsLater() {
+        AttributedArticle result = resolve(
+                "Susan Kim and Peter Park left at noon.\n\nIt rained.\n\nIt snowed. They said costs rise.",
+                "They|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+    }
+
+    @Test
     void letsTwoFloatingQuotationsKeepTheOnlyPersonNear() {
         AttributedArticle result = resolve(
                 "Susan Okoro slammed the door.\n\n“It leaks.”\n\n“Nobody listened.”",
