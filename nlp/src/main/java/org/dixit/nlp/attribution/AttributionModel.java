@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.dixit.nlp.tagging.SequenceModel;
 
 /**
@@ -16,11 +17,17 @@ import org.dixit.nlp.tagging.SequenceModel;
  * @param lexicon the tables of words
  * @param first labels a passage from its words
  * @param second labels it again, with the first labels of the whole article in view
+ * @param nested labels contents as texts of their own, as a second pass does; a model can do without
  * @param mode tells the mode of a relation
  * @param confidence tells how likely a relation is right
  */
 public record AttributionModel(
-        Lexicon lexicon, SequenceModel first, SequenceModel second, SequenceModel mode, SequenceModel confidence) {
+        Lexicon lexicon,
+        SequenceModel first,
+        SequenceModel second,
+        Optional<SequenceModel> nested,
+        SequenceModel mode,
+        SequenceModel confidence) {
     private static final String RESOURCE = "attribution-en.bin";
 
     /**
@@ -54,6 +61,7 @@ public record AttributionModel(
                 lexicon,
                 first,
                 part(first, "second", name),
+                first.section("nested").isPresent() ? Optional.of(part(first, "nested", name)) : Optional.empty(),
                 part(first, "mode", name),
                 part(first, "confidence", name));
     }
@@ -78,11 +86,11 @@ public record AttributionModel(
      * @throws IOException if it cannot be written
      */
     public void write(OutputStream out) throws IOException {
-        first.withSection(Lexicon.SECTION, lexicon.bytes())
+        SequenceModel whole = first.withSection(Lexicon.SECTION, lexicon.bytes())
                 .withSection("second", bytes(second))
                 .withSection("mode", bytes(mode))
-                .withSection("confidence", bytes(confidence))
-                .write(out);
+                .withSection("confidence", bytes(confidence));
+        (nested.isPresent() ? whole.withSection("nested", bytes(nested.get())) : whole).write(out);
     }
 
     private static byte[] bytes(SequenceModel model) throws IOException {

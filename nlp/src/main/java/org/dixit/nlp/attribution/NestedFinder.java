@@ -1,43 +1,49 @@
 package org.dixit.nlp.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.quote.QuotedStretch;
 import org.dixit.nlp.sentence.Sentence;
+import org.dixit.nlp.tagging.SequenceModel;
 
 /**
  * Finds attributions inside the contents of others: {@code Ruiz said her aide had told her the site was safe.} The tagger reads
- * each content as a text of its own. One level deep.
+ * each content as a text of its own, with a pass that knows contents alone beside the one of articles, and the contents found in it again.
  */
 final class NestedFinder {
     /** Below this confidence a nested relation is not worth telling; set where precision and recall meet. */
     private static final double MINIMUM = 0.32;
 
-    /** Contents without what stands around them tell the tagger less; it gets a push. */
-    private static final double EAGERNESS = 0.1;
+    private static final double MINIMUM_OF_PHRASES = 0.45;
+
+    /** The pass that knows contents alone has seen few of them; it gets a push. */
+    private static final double EAGERNESS = 0.25;
+
+    /** The push of the pass of articles where it has to do without the other. */
+    private static final double ALONE = 0.1;
+
+    /** How deep attributions are looked for in one another. */
+    private static final int DEEPEST = 3;
 
     private final AttributionModel model;
-    private final TwoPassTagger tagger;
-    private final double minimum;
+    private final List<SequenceModel> passes = new ArrayList<>();
 
     NestedFinder(AttributionModel model) {
-        this(model, TwoPassTagger.of(model.lexicon(), model.first(), Passes.eager(model.second(), EAGERNESS)), MINIMUM);
-    }
-
-    NestedFinder(AttributionModel model, TwoPassTagger tagger, double minimum) {
         this.model = model;
-        this.tagger = tagger;
-        this.minimum = minimum;
+        passes.add(model.nested().isPresent() ? model.second() : Passes.eager(model.second(), ALONE));
+        model.nested().ifPresent(pass -> passes.add(Passes.eager(pass, EAGERNESS)));
     }
 
     /**
-     * The nested relations, by the start of their contents.
+     * The nested relations, by the start of their contents; what is nested in them is in them.
      *
      * @param article the article
      * @param linked the outer relations
@@ -46,30 +52,71 @@ final class NestedFinder {
      */
     NavigableMap<Integer, AttributionRelation> find(
             Article article, List<Linked> linked, TokenMap map, ArticleFrame frame) {
-        List<Sentence> inner =
-                ContentSentences.of(linked.stream().flatMap(each -> each.content().stream()), map, frame);
+        return find(article, ContentSentences.of(contents(linked), map, frame), 1);
+    }
+
+    private static Stream<AttributionFragment> contents(List<Linked> linked) {
+        return linked.stream().flatMap(each -> each.content().stream());
+    }
+
+    private NavigableMap<Integer, AttributionRelation> find(Article article, List<Sentence> contents, int depth) {
         NavigableMap<Integer, AttributionRelation> found = new TreeMap<>();
-        if (inner.isEmpty()) {
+        if (contents.isEmpty() || depth > DEEPEST) {
             return found;
         }
-        List<QuotedStretch> quoted = TwoPassTagger.outer(article, inner);
-        ArticleFrame own = ArticleFrame.of(inner, model.lexicon(), quoted).complete();
-        TokenMap ownMap = TokenMap.of(inner, quoted, own);
-        List<AttributionFragment> fragments = tagger.tag(own);
-        RelationBuilder builder = new RelationBuilder(model, article, quoted, ownMap, own);
-        for (Linked each : candidates(fragments, ownMap)) {
-            if (builder.confidence(each) >= minimum) {
-                AttributionRelation relation = builder.build(each, List.of());
-                found.put(relation.content().get(0).start(), relation);
-            }
+        List<QuotedStretch> quoted = TwoPassTagger.outer(article, contents);
+        ArticleFrame frame = ArticleFrame.of(contents, model.lexicon(), quoted).complete();
+        TokenMap map = TokenMap.of(contents, quoted, frame);
+        RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame);
+        List<Linked> chosen = choose(frame, map, builder);
+        NavigableMap<Integer, AttributionRelation> deeper =
+                find(article, ContentSentences.of(contents(chosen), map, frame), depth + 1);
+        for (Linked each : chosen) {
+            AttributionRelation relation = builder.build(each, within(each, map, deeper));
+            found.put(relation.content().get(0).start(), relation);
         }
         return found;
     }
 
+    /** What is likely of that which the passes find, the first of them first, and of two that overlap the first. */
+    private List<Linked> choose(ArticleFrame frame, TokenMap map, RelationBuilder builder) {
+        List<Linked> chosen = new ArrayList<>();
+        boolean[] taken = new boolean[map.size()];
+        Draft draft = Passes.draft(frame, model.first());
+        for (SequenceModel pass : passes) {
+            for (Linked each : candidates(TwoPassTagger.fragments(frame, Passes.revise(frame, draft, pass)), map)) {
+                if (isFree(each, taken) && isLikely(each, builder.confidence(each), map)) {
+                    chosen.add(each);
+                }
+            }
+            chosen.forEach(each -> each.content().forEach(c -> Arrays.fill(taken, c.from(), c.to(), true)));
+        }
+        return chosen;
+    }
+
+    /** Whether a relation is likely enough; of a mere thing or deed, as in "had locked the site", more is asked than of a clause. */
+    private static boolean isLikely(Linked linked, double confidence, TokenMap map) {
+        VerbGroups verbs = new VerbGroups(map);
+        boolean clause = linked.content().stream().anyMatch(c -> verbs.hasGroup(c.from(), c.to()));
+        return confidence >= (clause ? MINIMUM : MINIMUM_OF_PHRASES);
+    }
+
+    private static boolean isFree(Linked linked, boolean[] taken) {
+        for (AttributionFragment content : linked.content()) {
+            for (int i = content.from(); i < content.to(); i++) {
+                if (taken[i]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Attributions among the contents, each of which is a paragraph here. */
     static List<Linked> candidates(List<AttributionFragment> fragments, TokenMap map) {
         return Linker.linkPlain(fragments, map).stream()
                 .map(plain -> withinMarks(plain, map))
-                .filter(each -> isWhole(each, map) && says(each, map) && !isNoun(each, map))
+                .filter(each -> isWhole(each, map) && says(each, map) && !isNoun(each, map) && !isHalf(each, map))
                 .toList();
     }
 
@@ -94,13 +141,22 @@ final class NestedFinder {
                         .isPresent();
     }
 
-    /** Whether a content has any substance: "wrote it down" in a quotation tells of no other speech; marks are enough. */
+    /** Whether a content ends within marks that it does not close. */
+    private static boolean isHalf(Linked linked, TokenMap map) {
+        int last = linked.content().get(linked.content().size() - 1).to() - 1;
+        return map.region(last) >= 0 && map.regionEnd(last) > last + 1;
+    }
+
+    /** Whether a content has any substance: "wrote it down" or "wrote it in a bus" in a quotation tells of no other speech; marks are enough. */
     private static boolean says(Linked linked, TokenMap map) {
         for (AttributionFragment content : linked.content()) {
             if (map.opens(content.from())) {
                 return !isTitle(content, map);
             }
-            for (int i = content.from(); i < content.to(); i++) {
+            boolean object = map.tag(content.from()) == Tag.PRON
+                    && content.from() + 1 < content.to()
+                    && map.tag(content.from() + 1) == Tag.ADP;
+            for (int i = content.from(); !object && i < content.to(); i++) {
                 int tag = map.tag(i);
                 if (tag != Tag.PRON && tag != Tag.ADP && tag != Tag.DET && tag != Tag.PART && tag != Tag.PUNCT) {
                     return true;

@@ -16,6 +16,9 @@ final class SpanConventions {
     /** The bucket of words that hardly ever do anything but attribute. */
     private static final int PLAINEST = 7;
 
+    /** Within how many tokens a denied verb has its "to". */
+    private static final int DENIAL = 6;
+
     /** The bucket of verbs that are often in cues. */
     private static final int TELLING = 5;
 
@@ -74,6 +77,9 @@ final class SpanConventions {
         if (fragment.role() == Role.CUE && measure) {
             return false; // "were graded according to weight" reports nothing
         }
+        if (fragment.role() == Role.CUE && fragment.to() - from == 1 && map.tag(from) == Tag.PRON) {
+            return false;
+        }
         boolean lone = fragment.to() - from == 1 && map.isMark(from);
         return fragment.role() != Role.CUE || !lone || map.isText(from, ":") || map.isDash(from);
     }
@@ -87,7 +93,7 @@ final class SpanConventions {
         if (phrase && map.tag(from - 1) == Tag.ADP) {
             from--; // "in the opinion of"
         }
-        int to = pronounStart(from, spokenEnd(from, cue.to()));
+        int to = unansweredStart(from, pronounStart(from, spokenEnd(from, cue.to())));
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
         return with(cue, from, colon ? to + 1 : to);
     }
@@ -124,6 +130,27 @@ final class SpanConventions {
         boolean plain =
                 to - from > 2 && map.cue(from) == PLAINEST && Tag.isVerb(map.tag(from)) && map.tag(from + 1) == Tag.ADP;
         return plain ? from + 1 : addresseeStart(from, to);
+    }
+
+    /** Where that begins to which somebody does not react, as in "did not respond to questions about"; else the end of the cue. */
+    private int unansweredStart(int from, int to) {
+        for (int i = from + 2; i + 2 < to && i < from + DENIAL; i++) {
+            boolean denied = map.isText(i, "to") && map.isVerb(i - 1) && count(from, i, "not") > 0;
+            if (denied && isNominal(i + 1, to - 1) && map.tag(to - 1) == Tag.ADP) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean isNominal(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int tag = map.tag(i);
+            if (!Tag.isNoun(tag) && tag != Tag.DET && tag != Tag.ADJ) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** Where the pronoun of the one begins who is spoken to, as in "asked me"; the end of the cue if there is none. */
@@ -244,6 +271,15 @@ final class SpanConventions {
         boolean asked = start - 1 >= free && map.isText(start, "to") && isObject(start - 1);
         if (asked) {
             return start - 1; // "asked | me to wait"
+        }
+        boolean unanswered = free > 1
+                && start - free > 1
+                && map.isText(free - 1, "to")
+                && map.isVerb(free - 2)
+                && map.tag(start - 1) == Tag.ADP
+                && isNominal(free, start - 1);
+        if (unanswered) {
+            return free; // "did not respond to | questions about the roof"
         }
         boolean label = start > free && start - 1 == free && map.isText(free, "as") && map.opens(start);
         if (label || (start > free && start == from && isDialogueDash(start - 1))) {

@@ -8,11 +8,14 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 
 /**
  * Gives a cue for which the tagger found a source and no content its object: what is asked for in {@code Bello asked for water},
- * what is wanted in {@code Strikers demanded a ninth hour of sleep}, who is to do what in {@code It asked the owner to mend the roof}.
+ * what is wanted in {@code Strikers demanded a ninth hour of sleep}, who is to do what in {@code It asked the owner to mend the roof}, and
+ * what somebody is told in {@code I told the council the bird was mine}.
  */
 final class VerbObjects {
     /** The bucket from which on a verb is more in cues than elsewhere. */
     private static final int USUAL = 6;
+    /** The bucket of verbs that hardly ever do anything but attribute. */
+    private static final int TELLING = 7;
 
     private final List<AttributionFragment> fragments;
     private final TokenMap map;
@@ -36,16 +39,42 @@ final class VerbObjects {
         List<AttributionFragment> result = new ArrayList<>();
         for (int i = 0; i < fragments.size(); i++) {
             AttributionFragment fragment = fragments.get(i);
-            int from = isAlone(i) ? objectStart(fragment) : map.size();
-            int to = from < map.size() ? objectEnd(from, limit(i)) : from;
-            if (to <= from) {
+            if (!isAlone(i) || (!addObject(fragment, limit(i), result) && !addTold(fragment, limit(i), result))) {
                 result.add(fragment);
-            } else {
-                result.add(new AttributionFragment(Role.CUE, CueSide.HERE, fragment.from(), from, 0.5));
-                result.add(new AttributionFragment(Role.CONTENT, CueSide.LEFT, from, to, 0.5));
             }
         }
         return result;
+    }
+
+    private boolean addObject(AttributionFragment cue, int limit, List<AttributionFragment> result) {
+        int from = objectStart(cue);
+        int to = from < map.size() ? objectEnd(from, limit) : from;
+        return to > from && add(cue, from, from, to, result);
+    }
+
+    /** Adds what somebody is told: the clause behind the one who is, as in "I told the council the bird was mine". */
+    private boolean addTold(AttributionFragment cue, int limit, List<AttributionFragment> result) {
+        if (!isActive(cue.to() - 1, cue.from(), TELLING) || map.tag(cue.to()) != Tag.DET) {
+            return false;
+        }
+        int from = cue.to() + 1;
+        while (from < limit && (Tag.isNoun(map.tag(from)) || map.tag(from) == Tag.ADJ)) {
+            from++;
+        }
+        int to = from;
+        while (to < limit && map.sentence(to) == map.sentence(cue.from())) {
+            to++;
+        }
+        while (to > from && map.isMark(to - 1)) {
+            to--;
+        }
+        boolean subject = to > from + 1 && (map.tag(from) == Tag.DET || map.tag(from) == Tag.PRON);
+        return subject && new VerbGroups(map).hasGroup(from + 1, to) && add(cue, cue.to(), from, to, result);
+    }
+
+    private static boolean add(AttributionFragment cue, int end, int from, int to, List<AttributionFragment> result) {
+        result.add(new AttributionFragment(Role.CUE, CueSide.HERE, cue.from(), end, 0.5));
+        return result.add(new AttributionFragment(Role.CONTENT, CueSide.LEFT, from, to, 0.5));
     }
 
     /** Whether a cue stands right behind a source that begins its sentence, and nothing else is in the sentence. */
@@ -73,11 +102,14 @@ final class VerbObjects {
             return next + 1;
         }
         int verb = cue.to() - 1;
-        boolean active = Tag.isVerb(map.tag(verb)) && map.cue(verb) >= USUAL;
-        boolean passive = verb > cue.from()
+        return isActive(verb, cue.from(), USUAL) && map.tag(next) == Tag.DET ? next : map.size();
+    }
+
+    private boolean isActive(int verb, int from, int bucket) {
+        boolean passive = verb > from
                 && map.tag(verb - 1) == Tag.AUX
                 && !map.token(verb - 1).text().startsWith("ha");
-        return active && !passive && map.tag(next) == Tag.DET ? next : map.size();
+        return Tag.isVerb(map.tag(verb)) && map.cue(verb) >= bucket && !passive;
     }
 
     /** The end of a noun phrase with its "of", and of the infinitive behind it. */

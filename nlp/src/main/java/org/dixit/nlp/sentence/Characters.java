@@ -1,5 +1,7 @@
 package org.dixit.nlp.sentence;
 
+import java.util.Set;
+
 /** What kind of character a UTF-16 unit is, in the eyes of the tokenizer. */
 final class Characters {
 
@@ -8,6 +10,9 @@ final class Characters {
             + "\u300C\u300D\u300E\u300F\uFF02";
     private static final String OPENERS = "\u00AB\u2018\u201A\u201C\u201E\u300C\u300E\u2039([{<\u00BF\u00A1";
     private static final String HYPHENS = "-\u2010\u2011";
+
+    private static final Set<String> SPACES =
+            Set.of("&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&ensp;", "&emsp;", "&thinsp;", "&#8201;", "&#8203;");
 
     private Characters() {}
 
@@ -23,6 +28,13 @@ final class Characters {
                 || c == '\u2060'
                 || c == '\uFEFF'
                 || (c >= '\u1680' && Character.isSpaceChar(c));
+    }
+
+    /** Whether a token is a character reference that stands for white space. */
+    static boolean isSpaceReference(CharSequence text, int from, int to) {
+        return text.charAt(from) == '&'
+                && to - from > 4
+                && SPACES.contains(text.subSequence(from, to).toString());
     }
 
     /** A letter, digit, combining mark or joiner at the index; both halves of an astral letter count. */

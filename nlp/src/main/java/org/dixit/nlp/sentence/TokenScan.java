@@ -55,7 +55,9 @@ final class TokenScan {
             if (next == i) {
                 next = words.startsAt(i) ? words.end(i) : symbols.end(i);
             }
-            add(i, next);
+            if (!Characters.isSpaceReference(text, i, next)) {
+                add(i, next);
+            }
             i = next;
         }
     }

@@ -21,6 +21,8 @@ import org.dixit.nlp.sentence.Sentence;
 record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     private static final String AUTHORED = "authored-attributions.txt";
     private static final float AUTHORED_WEIGHT = 2;
+    /** What ends the identifier of an article made of the contents of another. */
+    static final String CONTENTS = "-contents";
     /** The corpora that tell what is nested. */
     private static final List<String> NESTING = List.of("wikinews", "authored");
 
@@ -117,7 +119,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
                 TokenMap.of(outer.sentences(), outer.quoted(), outer.frame()),
                 outer.frame());
         GoldArticle inner = new GoldArticle(
-                outer.gold().id() + "-contents",
+                outer.gold().id() + CONTENTS,
                 outer.gold().corpus(),
                 outer.gold().article(),
                 outer.gold().nested(),

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.nlp.attribution.AttributionModel;
 import org.dixit.nlp.attribution.Passes;
 import org.dixit.nlp.tagging.SequenceModel;
@@ -67,9 +68,11 @@ public final class AttributionTrainer {
         report("features of the second pass", second.features());
         SequenceModel confidence = RelationTrainer.confidence(drafted, trainer);
         report("features of confidence", confidence.features());
+        SequenceModel nested = NestedTrainer.train(drafted);
+        report("features of the pass over contents", nested.features());
         SequenceModel mode = RelationTrainer.mode(data.articles());
         report("features of mode", mode.features());
-        return new AttributionModel(data.lexicon(), provenance(first), second, mode, confidence);
+        return new AttributionModel(data.lexicon(), provenance(first), second, Optional.of(nested), mode, confidence);
     }
 
     private static void report(String step, int count) {

@@ -41,6 +41,26 @@ class NestedFinderTest {
     }
 
     @Test
+    void dropsADeedDoneToAThing() {
+        Sketches sketch = Sketches.tagged("I/11 wrote/17.7 it/11 in/2 a/6 barn")
+                .source(CueSide.RIGHT, "I")
+                .cue("wrote")
+                .content(CueSide.LEFT, "it in a barn");
+
+        assertThat(candidates(sketch)).isEmpty();
+    }
+
+    @Test
+    void dropsHalfAQuotation() {
+        Sketches sketch = Sketches.tagged("They/11 hung/17.6 a/6 banner ‘Year of/2 the/6 Harbour’ there/3")
+                .source(CueSide.RIGHT, "They")
+                .cue("hung")
+                .content(CueSide.LEFT, "a banner ‘Year");
+
+        assertThat(candidates(sketch)).isEmpty();
+    }
+
+    @Test
     void dropsATitleInMarks() {
         Sketches title = Sketches.tagged("We/11 read/17.5 ‘The/6 Long River’ aloud/3")
                 .source(CueSide.RIGHT, "We")

@@ -82,4 +82,23 @@ class SpanConventionsTest {
         assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
                 .containsExactly("CUE will tell");
     }
+
+    @Test
+    void givesWhatIsNotAnsweredToTheContent() {
+        Sketches sketch = Sketches.tagged("She/11 did/4 not/10 respond/16.5 to/10 questions about/2 the/6 goat.")
+                .cue("did not respond to questions about")
+                .with(Role.CONTENT, CueSide.LEFT, "the goat");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("CUE did not respond to", "CONTENT questions about the goat");
+    }
+
+    @Test
+    void dropsAPronounThatStandsForACue() {
+        Sketches sketch =
+                Sketches.tagged("He/11 told/17.7 us/11 no/6.").cue("told").cue("us");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("CUE told");
+    }
 }

@@ -55,4 +55,13 @@ class VerbObjectsTest {
 
         assertThat(completed(sketch)).containsExactly("SOURCE Miners", "CUE carried");
     }
+
+    @Test
+    void takesTheClauseBehindTheOneWhoIsTold() {
+        Sketches sketch = Sketches.tagged("I/11 told/17.7 the/6 council the/6 bird was/4 mine/11.")
+                .source(CueSide.RIGHT, "I")
+                .cue("told");
+
+        assertThat(completed(sketch)).containsExactly("SOURCE I", "CUE told", "CONTENT the bird was mine");
+    }
 }

@@ -27,6 +27,11 @@ class RuleTokenizerTest {
     }
 
     @Test
+    void readsAReferenceToASpaceAsASpace() {
+        assertThat(tokens("Ruiz&nbsp;said&#160;no &amp; left")).isEqualTo("Ruiz said no &amp; left");
+    }
+
+    @Test
     void splitsTwoCliticsInARow() {
         assertThat(tokens("She wouldn't've gone")).isEqualTo("She would n't 've gone");
     }
