@@ -14,6 +14,9 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
  */
 final class Clauses {
     private static final int LONGEST_SUBJECT = 8;
+    /** The bucket from which on a verb is more in cues than elsewhere. */
+    private static final int USUAL = 6;
+
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
 
     private final List<AttributionFragment> fragments;
@@ -36,6 +39,11 @@ final class Clauses {
 
     private List<AttributionFragment> apply() {
         for (int i = 0; i + 1 < fragments.size(); i++) {
+            if (i > 0 && isCharge(i)) {
+                for (int k = i - 1; k <= i + 1; k++) {
+                    fragments.set(k, surely(fragments.get(k)));
+                }
+            }
             if (isPassiveSubject(i)) {
                 fragments.set(i, as(Role.CONTENT, CueSide.RIGHT, fragments.get(i)));
             } else if (i > 0 && isInverted(i)) {
@@ -59,6 +67,28 @@ final class Clauses {
 
     private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {
         return new AttributionFragment(role, side, f.from(), f.to(), f.certainty());
+    }
+
+    private static AttributionFragment surely(AttributionFragment f) {
+        return new AttributionFragment(f.role(), f.cue(), f.from(), f.to(), Math.max(0.5, f.certainty()));
+    }
+
+    /** A passive between its two contents that cannot mean anything else: "He | was accused of | watering the milk". */
+    private boolean isCharge(int i) {
+        AttributionFragment subject = fragments.get(i - 1);
+        AttributionFragment cue = fragments.get(i);
+        AttributionFragment deed = fragments.get(i + 1);
+        int verb = cue.to() - 2;
+        return subject.role() == Role.CONTENT
+                && subject.to() == cue.from()
+                && cue.role() == Role.CUE
+                && verb > cue.from()
+                && map.tag(verb) == Tag.VERB_PAST
+                && map.cue(verb) >= USUAL
+                && BE.contains(map.token(verb - 1).text())
+                && map.isText(verb + 1, "of")
+                && deed.from() == cue.to()
+                && map.tag(deed.from()) == Tag.VERB_ING;
     }
 
     /** The subject of "is said to": it says nothing, it is told of. */

@@ -3,6 +3,7 @@ package org.dixit.nlp.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,20 @@ class ClausesTest {
                 .content(CueSide.LEFT, "it was late");
 
         assertThat(corrected(sketch)).containsExactly("SOURCE They", "CUE had told", "CONTENT it was late");
+    }
+
+    @Test
+    void isSureOfAChargeBetweenItsTwoContents() {
+        Sketches sketch = Sketches.tagged("Pons was/4 accused/17.7 of/2 watering/18 milk.")
+                .content(CueSide.RIGHT, "Pons")
+                .cue("was accused of")
+                .content(CueSide.LEFT, "watering milk");
+        List<AttributionFragment> doubtful = sketch.fragments().stream()
+                .map(f -> new AttributionFragment(f.role(), f.cue(), f.from(), f.to(), 0.1))
+                .toList();
+
+        assertThat(Clauses.apply(doubtful, sketch.map()))
+                .extracting(AttributionFragment::certainty)
+                .containsExactly(0.5, 0.5, 0.5);
     }
 }
