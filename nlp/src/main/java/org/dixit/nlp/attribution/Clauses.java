@@ -58,6 +58,12 @@ final class Clauses {
                 AttributionFragment cue = fragments.get(i);
                 result.add(new AttributionFragment(cue.role(), cue.cue(), cue.from(), cue.to() - 1, cue.certainty()));
                 i++;
+            } else if (isLoneThat(i)) {
+                int last = runEnd(i);
+                AttributionFragment that = fragments.get(i);
+                int to = fragments.get(last).to();
+                result.add(new AttributionFragment(that.role(), that.cue(), that.from(), to, that.certainty()));
+                i = last;
             } else if (!isDescribed(i) && !isTold(i)) {
                 result.add(fragments.get(i));
             }
@@ -121,6 +127,30 @@ final class Clauses {
                 && fragments.get(i + 1).role() == Role.SOURCE
                 && fragments.get(i + 1).from() == cue.to()
                 && fragments.get(i + 2).from() == fragments.get(i + 1).to();
+    }
+
+    /** Whether a content is no more than "that", and a report follows that is the clause: "claimed that the mayor promised to". */
+    private boolean isLoneThat(int i) {
+        AttributionFragment that = fragments.get(i);
+        return i > 0
+                && that.role() == Role.CONTENT
+                && that.to() - that.from() == 1
+                && map.tag(that.from()) == Tag.SCONJ
+                && fragments.get(i - 1).role() == Role.CUE
+                && fragments.get(i - 1).to() == that.from()
+                && runEnd(i) > i;
+    }
+
+    /** The last fragment of those that touch one another from this one on, within its sentence. */
+    private int runEnd(int i) {
+        int last = i;
+        while (last + 1 < fragments.size()
+                && fragments.get(last + 1).from() == fragments.get(last).to()
+                && map.sentence(fragments.get(last + 1).from())
+                        == map.sentence(fragments.get(i).from())) {
+            last++;
+        }
+        return last;
     }
 
     /** The pronoun of the one who is told, between the verb and what he is told: "had told | her | it was a dog". */

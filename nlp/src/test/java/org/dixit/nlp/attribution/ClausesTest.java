@@ -107,4 +107,18 @@ class ClausesTest {
                 .extracting(AttributionFragment::certainty)
                 .containsExactly(0.5, 0.5, 0.5);
     }
+
+    @Test
+    void takesTheReportBehindALoneThatForTheContent() {
+        Sketches sketch = Sketches.tagged("Vos claimed/17.7 that/14 the/6 mayor promised/17.6 to/10 pay/16.")
+                .source(CueSide.RIGHT, "Vos")
+                .cue("claimed")
+                .content(CueSide.LEFT, "that")
+                .source(CueSide.RIGHT, "the mayor")
+                .cue("promised")
+                .content(CueSide.LEFT, "to pay");
+
+        assertThat(corrected(sketch))
+                .containsExactly("SOURCE Vos", "CUE claimed", "CONTENT that the mayor promised to pay");
+    }
 }

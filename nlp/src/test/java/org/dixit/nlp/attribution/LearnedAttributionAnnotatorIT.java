@@ -55,6 +55,19 @@ class LearnedAttributionAnnotatorIT {
                         inner -> assertThat(Spans.textIn(inner.source(), text)).isEqualTo("her deputy"));
     }
 
+    @Test
+    void findsAnAttributionInsideANestedOne() {
+        String text = "Lena Vik said her deputy had told her that Bruno Moe believed the pier was safe.";
+
+        AttributionRelation deputy = relations(text).get(0).nested().get(0);
+
+        assertThat(Spans.textIn(deputy.source(), text)).isEqualTo("her deputy");
+        assertThat(deputy.nested()).singleElement().satisfies(inner -> {
+            assertThat(Spans.textIn(inner.source(), text)).isEqualTo("Bruno Moe");
+            assertThat(inner.mode()).isEqualTo(Mode.ATTITUDE);
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
