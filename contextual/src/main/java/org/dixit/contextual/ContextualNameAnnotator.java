@@ -16,7 +16,7 @@ import org.dixit.text.Span;
  */
 public final class ContextualNameAnnotator implements NameAnnotator {
     private static final List<EntityType> TYPES =
-            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
+            List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC);
 
     private final ContextualEncoder encoder;
 

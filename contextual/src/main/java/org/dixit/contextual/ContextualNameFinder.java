@@ -6,12 +6,12 @@ import opennlp.tools.util.Span;
 import org.dixit.nlp.tagging.LabelSet;
 
 /**
- * Finds names of the types person, organization and location, a sentence at a time, behind OpenNLP's interface. Whole articles are
+ * Finds names of the types person, organization, location and misc, a sentence at a time, behind OpenNLP's interface. Whole articles are
  * better read with {@link ContextualNameAnnotator}, which sees the sentences around. Thread-safe, unlike OpenNLP's own finders, and
  * keeps nothing from one sentence to the next.
  */
 public final class ContextualNameFinder implements TokenNameFinder {
-    static final List<String> TYPES = List.of("person", "organization", "location");
+    static final List<String> TYPES = List.of("person", "organization", "location", "misc");
     static final LabelSet LABELS = LabelSet.bio(TYPES);
 
     private final ContextualEncoder encoder;

@@ -7,6 +7,7 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.Arrays;
 import java.util.List;
 import org.dixit.contextual.piece.Window;
 
@@ -14,6 +15,8 @@ import org.dixit.contextual.piece.Window;
 final class Encoder {
     private static final int HEADS = 12;
     private static final float EPSILON = 1e-12f;
+    /** Keeps a logarithm finite. */
+    private static final float LEAST = 1e-9f;
     private static final float HIDDEN_FROM_ATTENTION = -1e4f;
 
     private final EncoderParameters parameters;
@@ -99,29 +102,36 @@ final class Encoder {
     private static NDArray mask(NDManager manager, List<Window> windows, int width) {
         float[] mask = new float[windows.size() * width];
         for (int row = 0; row < windows.size(); row++) {
-            java.util.Arrays.fill(
+            Arrays.fill(
                     mask, row * width + windows.get(row).length(), (row + 1) * width, HIDDEN_FROM_ATTENTION);
         }
         return manager.create(mask, new Shape(windows.size(), 1, 1, width));
     }
 
-    /** The mean loss of the labelled tokens: cross entropy (natural logarithm). */
+    /** The mean loss of the tokens: how unlikely it is that a label is one of those that it may be (natural logarithm). */
     static NDArray loss(NDManager manager, NDArray scores, Batch batch) {
         int labels = batch.task().labels();
-        int width = batch.width();
-        float[] target = new float[batch.pieces() * labels];
+        float[] allowed = new float[batch.pieces() * labels];
+        Arrays.fill(allowed, 1);
         int count = 0;
         for (int row = 0; row < batch.windows().size(); row++) {
             int[] own = batch.labels().get(row);
             int[] firstPieces = batch.windows().get(row).firstPieces();
             for (int token = 0; token < own.length; token++) {
-                if (own[token] >= 0) {
-                    target[(row * width + firstPieces[token]) * labels + own[token]] = 1;
-                    count++;
-                }
+                allow(own[token], allowed, (row * batch.width() + firstPieces[token]) * labels, labels);
             }
+            count += own.length;
         }
-        NDArray likelihood = scores.logSoftmax(-1).mul(manager.create(target, scores.getShape()));
-        return likelihood.sum().mul(-1f / Math.max(1, count));
+        NDArray likely = scores.softmax(-1).mul(manager.create(allowed, scores.getShape()));
+        return likely.sum(new int[] {-1}).add(LEAST).log().sum().mul(-1f / Math.max(1, count));
+    }
+
+    /** Forbids all labels of a token but its own. */
+    private static void allow(int label, float[] allowed, int at, int labels) {
+        Arrays.fill(allowed, at, at + labels, 0);
+        allowed[at + Math.max(0, label)] = 1;
+        if (label == Batch.NO_NAME_BUT_PERHAPS_MISC) {
+            Arrays.fill(allowed, at + labels - 2, at + labels, 1);
+        }
     }
 }

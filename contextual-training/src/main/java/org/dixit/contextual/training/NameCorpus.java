@@ -9,31 +9,42 @@ import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.SpacedWords;
 import org.dixit.contextual.piece.Vocabulary;
 
-/** Reads names in OpenNLP's name-finder format: one document up to a blank line. */
+/**
+ * Reads names in OpenNLP's name-finder format: one document up to a blank line. Where a file marks no name of kind misc, what is outside
+ * of its names may be one.
+ */
 final class NameCorpus {
-    static final List<String> TYPES = List.of("person", "organization", "location");
+    static final List<String> TYPES = List.of("person", "organization", "location", "misc");
     private static final int LONGEST_DOCUMENT = 200;
     private static final java.util.regex.Pattern SPACES = java.util.regex.Pattern.compile("\\s+");
 
-    private NameCorpus() {}
+    private final Vocabulary vocabulary;
+    private final int outside;
+    private final List<Example> examples = new ArrayList<>();
+
+    private NameCorpus(Vocabulary vocabulary, boolean marksMisc) {
+        this.vocabulary = vocabulary;
+        this.outside = marksMisc ? 0 : Batch.NO_NAME_BUT_PERHAPS_MISC;
+    }
 
     static List<Example> read(Path file, Vocabulary vocabulary) throws IOException {
-        List<Example> examples = new ArrayList<>();
+        List<String> lines = Files.readAllLines(file);
+        NameCorpus corpus = new NameCorpus(vocabulary, lines.stream().anyMatch(line -> line.contains("<START:misc>")));
         List<String> document = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines) {
             if (line.isBlank() || document.size() == LONGEST_DOCUMENT) {
-                add(document, vocabulary, examples);
+                corpus.add(document);
                 document.clear();
             }
             if (!line.isBlank()) {
                 document.add(line);
             }
         }
-        add(document, vocabulary, examples);
-        return examples;
+        corpus.add(document);
+        return corpus.examples;
     }
 
-    private static void add(List<String> document, Vocabulary vocabulary, List<Example> examples) {
+    private void add(List<String> document) {
         if (document.isEmpty()) {
             return;
         }
@@ -46,7 +57,7 @@ final class NameCorpus {
                 builder.build(), labels.stream().mapToInt(Integer::intValue).toArray(), Task.NAMES));
     }
 
-    private static List<String> words(String line, List<Integer> labels) {
+    private List<String> words(String line, List<Integer> labels) {
         List<String> words = new ArrayList<>();
         int type = -1;
         boolean begun = false;
@@ -58,7 +69,7 @@ final class NameCorpus {
                 type = -1;
             } else {
                 words.add(part);
-                labels.add(type < 0 ? 0 : (begun ? 2 : 1) + 2 * type);
+                labels.add(type < 0 ? outside : (begun ? 2 : 1) + 2 * type);
                 begun = true;
             }
         }

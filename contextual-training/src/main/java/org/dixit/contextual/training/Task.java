@@ -3,7 +3,7 @@ package org.dixit.contextual.training;
 /** What a head of the encoder labels. */
 enum Task {
     ATTRIBUTION(11),
-    NAMES(7);
+    NAMES(9);
 
     private final int labels;
 
