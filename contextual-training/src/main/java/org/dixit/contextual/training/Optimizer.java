@@ -62,8 +62,13 @@ final class Optimizer {
         return step;
     }
 
-    /** Learns from the gradients of the last backward pass, which then belong to the scope. */
-    void step(NDManager scope) {
+    /**
+     * Learns from the gradients of the last backward pass and clears them: the engine, left alone, adds those of the next pass to them. If one of
+     * them is no number nothing is learned, or all weights would be lost.
+     *
+     * @return whether anything was learned
+     */
+    boolean step(NDManager scope) {
         step++;
         List<NDArray> gradients = new ArrayList<>();
         for (Weight weight : weights) {
@@ -71,10 +76,18 @@ final class Optimizer {
             gradient.attach(scope);
             gradients.add(gradient);
         }
-        float scale = Math.min(1, LONGEST_GRADIENT / length(gradients));
+        float length = length(gradients);
+        boolean finite = Float.isFinite(length);
         for (int i = 0; i < gradients.size(); i++) {
-            update(weights.get(i), gradients.get(i).muli(scale));
+            NDArray gradient = gradients.get(i);
+            if (finite) {
+                update(weights.get(i), gradient.muli(Math.min(1, LONGEST_GRADIENT / length)));
+                gradient.muli(0);
+            } else {
+                gradient.set(FloatBuffer.allocate((int) gradient.size())); // what is no number stays none when multiplied
+            }
         }
+        return finite;
     }
 
     private static float length(List<NDArray> gradients) {

@@ -109,13 +109,28 @@ final class TrainingRun implements AutoCloseable {
 
     private void learn(Batch batch) {
         try (NDManager scope = manager.newSubManager()) {
-            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                NDArray loss = Encoder.loss(scope, encoder.scores(scope, batch, true), batch);
-                collector.backward(loss);
-                losses[batch.task().ordinal()] += loss.getFloat();
+            float loss = backward(batch, scope);
+            if (optimizer.step(scope)) {
+                losses[batch.task().ordinal()] += loss;
                 counts[batch.task().ordinal()]++;
+            } else {
+                log.printf(
+                        Locale.ROOT,
+                        "step %d skipped: loss %s of %d windows, %d wide, %s%n",
+                        optimizer.step(),
+                        loss,
+                        batch.windows().size(),
+                        batch.width(),
+                        batch.task());
             }
-            optimizer.step(scope);
+        }
+    }
+
+    private float backward(Batch batch, NDManager scope) {
+        try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+            NDArray loss = Encoder.loss(scope, encoder.scores(scope, batch, true), batch);
+            collector.backward(loss);
+            return loss.getFloat();
         }
     }
 

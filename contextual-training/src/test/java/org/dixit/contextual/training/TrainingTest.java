@@ -42,6 +42,34 @@ class TrainingTest {
     }
 
     @Test
+    void forgetsTheGradientsThatItHasLearnedFrom() {
+        try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
+            step(parameters, new Optimizer(parameters, new Optimizer.Schedule(1e-3f, 2, 20)));
+            parameters.learned().forEach((name, array) -> {
+                try (NDArray gradient = array.getGradient()) {
+                    assertThat(gradient.toFloatArray()).as(name).containsOnly(0);
+                }
+            });
+        }
+    }
+
+    @Test
+    void learnsNothingFromGradientsThatAreNoNumbers() {
+        try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1);
+                NDManager scope = NDManager.newBaseManager()) {
+            Optimizer optimizer = new Optimizer(parameters, new Optimizer.Schedule(1e-3f, 2, 20));
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray bias = parameters.get("names.bias");
+                collector.backward(bias.sum().mul(Float.NaN));
+            }
+            float[] before = parameters.get("names.bias").toFloatArray();
+            assertThat(optimizer.step(scope)).isFalse();
+            assertThat(parameters.get("names.bias").toFloatArray()).isEqualTo(before);
+            assertThat(step(parameters, optimizer)).isFinite();
+        }
+    }
+
+    @Test
     void goesOnWhereItsStateWasKept() throws IOException {
         Path file = directory.resolve("state.bin");
         try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
