@@ -11,6 +11,7 @@ import org.dixit.nlp.coref.CoreferenceResolver;
 import org.dixit.nlp.coref.SieveCoreferenceResolver;
 import org.dixit.nlp.mention.KnownEntity;
 import org.dixit.nlp.mention.MentionAnnotator;
+import org.dixit.nlp.mention.NameAnnotator;
 import org.dixit.nlp.mention.RuleMentionAnnotator;
 import org.dixit.nlp.mention.TokenNameAnnotator;
 import org.dixit.nlp.name.NameFinder;
@@ -181,6 +182,16 @@ public final class QuotationExtractor {
          */
         public Builder nameFinder(Supplier<? extends TokenNameFinder> finders) {
             return mentionAnnotator(RuleMentionAnnotator.english(TokenNameAnnotator.of(finders)));
+        }
+
+        /**
+         * What finds proper names, in place of the bundled name finder, with all sentences of an article before it.
+         *
+         * @param annotator the stage
+         * @return this builder
+         */
+        public Builder nameAnnotator(NameAnnotator annotator) {
+            return mentionAnnotator(RuleMentionAnnotator.english(annotator));
         }
 
         /**

@@ -9,7 +9,9 @@ import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.quote.AttributionTagger;
 import org.dixit.nlp.quote.QuotedStretch;
+import org.dixit.nlp.quote.RelationRater;
 import org.dixit.nlp.sentence.Sentence;
+import org.dixit.quotation.QuotationType;
 
 /**
  * Finds attributions with learned models: a tagger finds sources, cues and contents, a linker joins them, and two small models
@@ -26,11 +28,13 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
 
     private final AttributionModel model;
     private final Optional<AttributionTagger> tagger;
+    private final Optional<RelationRater> rater;
     private final NestedFinder nestedFinder;
 
     private LearnedAttributionAnnotator(AttributionModel model, Optional<AttributionTagger> tagger) {
         this.model = model;
         this.tagger = tagger;
+        this.rater = tagger.flatMap(AttributionTagger::rater);
         this.nestedFinder = new NestedFinder(model);
     }
 
@@ -54,7 +58,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
     }
 
     /**
-     * The same annotator with another tagger in front of the linker.
+     * The same annotator with another tagger in front of the linker. If it brings a rater, confidence and limits are the rater's.
      *
      * @param other the tagger
      */
@@ -62,13 +66,14 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         return new LearnedAttributionAnnotator(model, Optional.of(other));
     }
 
-    private static boolean isLikely(AttributionRelation relation, Article article) {
-        return switch (relation.type()) {
-            case DIRECT ->
-                !relation.cue().isEmpty() || !relation.source().isEmpty() || !isUnfinished(relation, article);
-            case MIXED -> relation.confidence() >= LEAST_MIXED;
-            case INDIRECT -> relation.confidence() >= LEAST_INDIRECT;
-        };
+    private boolean isLikely(AttributionRelation relation, Article article) {
+        return relation.type() == QuotationType.DIRECT
+                ? !relation.cue().isEmpty() || !relation.source().isEmpty() || !isUnfinished(relation, article)
+                : relation.confidence() >= least(relation.type());
+    }
+
+    private double least(QuotationType type) {
+        return rater.map(other -> other.least(type)).orElse(type == QuotationType.MIXED ? LEAST_MIXED : LEAST_INDIRECT);
     }
 
     /** Whether nothing but a comma ends a quotation that nobody speaks: "Marigold," which he built, is a name. */
@@ -92,7 +97,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         TokenMap map = TokenMap.of(sentences, quoted, frame);
         List<Linked> linked = AnonymityClauses.join(Linker.link(fragments, map), map);
         NavigableMap<Integer, AttributionRelation> nested = nestedFinder.find(article, linked, map, frame);
-        RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame);
+        RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame).ratedBy(rater);
         return linked.stream()
                 .map(each -> builder.build(each, NestedFinder.within(each, map, nested)))
                 .filter(relation -> isLikely(relation, article))

@@ -2,12 +2,17 @@ package org.dixit.nlp.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dixit.article.Article;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.quote.QuotedStretch;
+import org.dixit.nlp.quote.RelationEvidence;
+import org.dixit.nlp.quote.RelationRater;
 import org.dixit.nlp.tagging.SequenceDecoder;
 import org.dixit.quotation.Mode;
+import org.dixit.quotation.QuotationType;
 import org.dixit.text.Span;
 
 /** Makes relations of linked fragments: spans, type, mode and confidence. For one text and one thread. */
@@ -21,6 +26,7 @@ final class RelationBuilder {
     private final AttributionModel model;
     private final SequenceDecoder mode;
     private final SequenceDecoder confidence;
+    private final Optional<RelationRater> rater;
 
     RelationBuilder(
             AttributionModel model, Article article, List<QuotedStretch> quoted, TokenMap map, ArticleFrame frame) {
@@ -31,18 +37,36 @@ final class RelationBuilder {
         this.model = model;
         this.mode = model.mode().decoder();
         this.confidence = model.confidence().decoder();
+        this.rater = Optional.empty();
+    }
+
+    private RelationBuilder(RelationBuilder other, Optional<RelationRater> rater) {
+        this.article = other.article;
+        this.quoted = other.quoted;
+        this.map = other.map;
+        this.features = other.features;
+        this.model = other.model;
+        this.mode = other.mode;
+        this.confidence = other.confidence;
+        this.rater = rater;
+    }
+
+    /** The same builder, whose confidences come from a rater; those of the model if there is none. */
+    RelationBuilder ratedBy(Optional<RelationRater> other) {
+        return new RelationBuilder(this, other);
     }
 
     AttributionRelation build(Linked linked, List<AttributionRelation> nested) {
         List<Span> content = spans(linked.content());
         int best = mode.score(features.mode(linked)).best()[0];
+        QuotationType type = QuotedShare.typeOf(article.text(), content, quoted);
         return new AttributionRelation(
-                QuotedShare.typeOf(article.text(), content, quoted),
+                type,
                 mode(Mode.valueOf(model.mode().labels().name(best)), linked),
                 content,
                 spans(linked.cue().stream().toList()),
                 spans(linked.source().stream().toList()),
-                confidence(linked),
+                rater.map(other -> other.confidence(evidence(linked, type))).orElseGet(() -> confidence(linked)),
                 nested);
     }
 
@@ -51,6 +75,22 @@ final class RelationBuilder {
         AttributionFragment last = linked.content().get(linked.content().size() - 1);
         boolean question = last.to() - last.from() > 2 && map.closes(last.to() - 1) && map.isText(last.to() - 2, "?");
         return told == Mode.REQUEST && question ? Mode.QUESTION : told;
+    }
+
+    private static RelationEvidence evidence(Linked linked, QuotationType type) {
+        return new RelationEvidence(
+                type,
+                linked.content().stream()
+                        .mapToDouble(AttributionFragment::certainty)
+                        .min()
+                        .orElse(0),
+                certainty(linked.cue()),
+                certainty(linked.source()),
+                linked.borrowed());
+    }
+
+    private static OptionalDouble certainty(Optional<AttributionFragment> fragment) {
+        return fragment.stream().mapToDouble(AttributionFragment::certainty).findFirst();
     }
 
     double confidence(Linked linked) {

@@ -1,6 +1,7 @@
 package org.dixit.nlp.quote;
 
 import java.util.List;
+import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.nlp.sentence.Sentence;
 
@@ -18,4 +19,13 @@ public interface AttributionTagger {
      * @return the fragments in text order; none overlap, none crosses the border of a paragraph
      */
     List<AttributionFragment> tag(Article article, List<Sentence> sentences);
+
+    /**
+     * What tells how likely the relations made of the fragments are right.
+     *
+     * @return a rater for the certainties of this tagger; none, the default, if they mean what those of the bundled tagger do
+     */
+    default Optional<RelationRater> rater() {
+        return Optional.empty();
+    }
 }

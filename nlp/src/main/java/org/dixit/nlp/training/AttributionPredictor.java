@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dixit.nlp.attribution.AttributionModel;
 import org.dixit.nlp.attribution.LearnedAttributionAnnotator;
+import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.text.Span;
 
@@ -32,13 +33,24 @@ public final class AttributionPredictor {
         if (arguments.length != 3) {
             throw new IllegalArgumentException("expected MODEL CORPUS PREDICTIONS, got " + List.of(arguments));
         }
-        LearnedAttributionAnnotator annotator;
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
-            annotator = LearnedAttributionAnnotator.of(AttributionModel.read(in, arguments[0]));
+            AttributionModel model = AttributionModel.read(in, arguments[0]);
+            predict(LearnedAttributionAnnotator.of(model), Path.of(arguments[1]), Path.of(arguments[2]));
         }
+    }
+
+    /**
+     * Predicts with any annotator.
+     *
+     * @param annotator the annotator
+     * @param corpus the corpus
+     * @param predictions the file to write
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void predict(AttributionAnnotator annotator, Path corpus, Path predictions) throws IOException {
         Calibration calibration = new Calibration();
-        try (PrintWriter out = new PrintWriter(arguments[2], StandardCharsets.UTF_8)) {
-            for (GoldArticle gold : AttributionCorpus.read(Path.of(arguments[1]))) {
+        try (PrintWriter out = new PrintWriter(predictions.toFile(), StandardCharsets.UTF_8)) {
+            for (GoldArticle gold : AttributionCorpus.read(corpus)) {
                 List<AttributionRelation> found = annotator.annotate(gold.article(), AttributionData.sentences(gold));
                 calibration.add(gold, found);
                 out.println(line(gold.id(), found));

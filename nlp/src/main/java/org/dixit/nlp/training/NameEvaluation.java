@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.util.Span;
 import org.dixit.nlp.name.NameFinder;
@@ -21,10 +22,10 @@ import org.dixit.nlp.name.NameFinder;
 public final class NameEvaluation {
     private static final double WARM_UP_SECONDS = 3;
 
-    private final NameFinder finder;
+    private final Function<List<String[]>, List<Span[]>> finder;
     private final NameCorpus corpus;
 
-    private NameEvaluation(NameFinder finder, NameCorpus corpus) {
+    private NameEvaluation(Function<List<String[]>, List<Span[]>> finder, NameCorpus corpus) {
         this.finder = finder;
         this.corpus = corpus;
     }
@@ -35,8 +36,19 @@ public final class NameEvaluation {
             throw new IllegalArgumentException("Usage: NameEvaluation FILE [MODEL]");
         }
         NameFinder finder = args.length == 1 ? NameFinder.english() : NameFinder.read(Path.of(args[1]));
+        evaluate(finder::find, Path.of(args[0]));
+    }
+
+    /**
+     * Measures any finder on a file and prints the same lines.
+     *
+     * @param finder gives for the tokens of each sentence of a document the names in it
+     * @param file the file
+     * @throws IOException if the file cannot be read, or a line has another form
+     */
+    public static void evaluate(Function<List<String[]>, List<Span[]>> finder, Path file) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        new NameEvaluation(finder, NameCorpus.read(Path.of(args[0]))).print(out);
+        new NameEvaluation(finder, NameCorpus.read(file)).print(out);
     }
 
     private void print(PrintStream out) {
@@ -54,9 +66,13 @@ public final class NameEvaluation {
 
     /** Finds the names of a corpus, document by document, and compares. */
     static NameScore score(NameFinder finder, NameCorpus corpus) {
+        return score(finder::find, corpus);
+    }
+
+    private static NameScore score(Function<List<String[]>, List<Span[]>> finder, NameCorpus corpus) {
         List<List<Span[]>> found = new ArrayList<>();
         for (List<NameSample> document : corpus.documents()) {
-            found.add(finder.find(NameCorpus.tokens(document)));
+            found.add(finder.apply(NameCorpus.tokens(document)));
         }
         return NameScore.of(corpus, found);
     }
@@ -71,7 +87,7 @@ public final class NameEvaluation {
         long start = cpuTime();
         long tokens = 0;
         while (cpuTime() - start < seconds * 1e9) {
-            corpus.documents().forEach(document -> finder.find(NameCorpus.tokens(document)));
+            corpus.documents().forEach(document -> finder.apply(NameCorpus.tokens(document)));
             tokens += corpus.tokens();
         }
         return tokens / ((cpuTime() - start) / 1e9);
