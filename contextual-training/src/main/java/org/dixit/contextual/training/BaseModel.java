@@ -23,6 +23,11 @@ record BaseModel(Map<String, Tensor> weights, List<String> pieces) {
         return read("bge-small-en-v1.5.onnx", "bge-small-en-v1.5-tokenizer.json");
     }
 
+    /** all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0): 6 layers of 384, as an ONNX file on the class path. */
+    static BaseModel miniLm() throws IOException {
+        return read("all-minilm-l6-v2.onnx", "all-minilm-l6-v2-tokenizer.json");
+    }
+
     private static BaseModel read(String model, String tokenizer) throws IOException {
         try (InputStream graph = resource(model);
                 InputStream json = resource(tokenizer)) {

@@ -17,6 +17,7 @@ final class Encoder {
     private static final float EPSILON = 1e-12f;
     /** Keeps a logarithm finite. */
     private static final float LEAST = 1e-9f;
+
     private static final float HIDDEN_FROM_ATTENTION = -1e4f;
 
     private final EncoderParameters parameters;
@@ -102,8 +103,7 @@ final class Encoder {
     private static NDArray mask(NDManager manager, List<Window> windows, int width) {
         float[] mask = new float[windows.size() * width];
         for (int row = 0; row < windows.size(); row++) {
-            Arrays.fill(
-                    mask, row * width + windows.get(row).length(), (row + 1) * width, HIDDEN_FROM_ATTENTION);
+            Arrays.fill(mask, row * width + windows.get(row).length(), (row + 1) * width, HIDDEN_FROM_ATTENTION);
         }
         return manager.create(mask, new Shape(windows.size(), 1, 1, width));
     }

@@ -1,9 +1,17 @@
 package org.dixit.contextual.training;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Writes the model file of a checkpoint: {@code Export CHECKPOINT MODEL [STEPS]}, 127 steps (8 bits) unless said otherwise. */
+/**
+ * Writes the model file of a checkpoint, or of the average of several: {@code Export [steps=N] MODEL CHECKPOINT …}, 127 steps (8 bits) unless said
+ * otherwise, 0 for 32 bits.
+ */
 public final class Export {
 
     private Export() {}
@@ -11,11 +19,26 @@ public final class Export {
     /**
      * Runs.
      *
-     * @param args as above; 0 steps for 32 bits
-     * @throws java.io.IOException if a file cannot be read or written
+     * @param args as above
+     * @throws IOException if a file cannot be read or written
      */
-    public static void main(String[] args) throws java.io.IOException {
-        int steps = args.length > 2 ? Integer.parseInt(args[2]) : 127;
-        Files.write(Path.of(args[1]), ModelExporter.export(Checkpoint.read(Path.of(args[0])), steps));
+    public static void main(String[] args) throws IOException {
+        List<String> files = new ArrayList<>(List.of(args));
+        int steps = files.get(0).startsWith("steps=")
+                ? Integer.parseInt(files.remove(0).substring(6))
+                : 127;
+        if (files.size() < 2) {
+            throw new IllegalArgumentException("usage: Export [steps=N] MODEL CHECKPOINT ...");
+        }
+        Files.write(Path.of(files.get(0)), ModelExporter.export(average(files.subList(1, files.size())), steps));
+    }
+
+    private static Map<String, Tensor> average(List<String> files) throws IOException {
+        Map<String, Tensor> sums = new LinkedHashMap<>();
+        for (String file : files) {
+            Checkpoint.read(Path.of(file))
+                    .forEach((name, tensor) -> sums.merge(name, tensor.times(1f / files.size()), Tensor::plus));
+        }
+        return sums;
     }
 }

@@ -160,18 +160,10 @@ final class ModelExporter {
         List<Tensor> biases = new ArrayList<>();
         for (String part : List.of("query", "key", "value")) {
             float factor = part.equals("query") ? scale : 1;
-            matrices.add(times(weight(name + ".self." + part + ".weight"), factor));
-            biases.add(times(weight(name + ".self." + part + ".bias"), factor));
+            matrices.add(weight(name + ".self." + part + ".weight").times(factor));
+            biases.add(weight(name + ".self." + part + ".bias").times(factor));
         }
         return new Dense(name + ".self", below(matrices), below(biases));
-    }
-
-    private static Tensor times(Tensor tensor, float factor) {
-        float[] values = tensor.values().clone();
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= factor;
-        }
-        return new Tensor(tensor.shape(), values);
     }
 
     private static Tensor below(List<Tensor> tensors) {

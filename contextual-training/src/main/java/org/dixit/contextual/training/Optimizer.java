@@ -2,7 +2,6 @@ package org.dixit.contextual.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Optimizer {
                 update(weights.get(i), gradient.muli(Math.min(1, LONGEST_GRADIENT / length)));
                 gradient.muli(0);
             } else {
-                gradient.set(FloatBuffer.allocate((int) gradient.size())); // what is no number stays none when multiplied
+                gradient.zerosLike().copyTo(gradient); // what is no number stays none when multiplied
             }
         }
         return finite;
@@ -136,11 +135,15 @@ final class Optimizer {
         }
         step = (int) kept(state, "step").values()[0];
         for (Weight weight : weights) {
-            weight.mean()
-                    .set(FloatBuffer.wrap(kept(state, "mean " + weight.name()).values()));
-            weight.variance()
-                    .set(FloatBuffer.wrap(
-                            kept(state, "variance " + weight.name()).values()));
+            restore(weight.mean(), kept(state, "mean " + weight.name()));
+            restore(weight.variance(), kept(state, "variance " + weight.name()));
+        }
+    }
+
+    /** Copies: an array that is set from a buffer goes on to use its memory, which is freed with the buffer. */
+    private static void restore(NDArray array, Tensor kept) {
+        try (NDArray copy = array.getManager().create(kept.values(), array.getShape())) {
+            copy.copyTo(array);
         }
     }
 

@@ -19,7 +19,8 @@ public final class TrainContextual {
     /**
      * Runs.
      *
-     * @param args as above; the settings are epochs, rate, warmUp, pieces, dropout, seed and checkpoint
+     * @param args as above; the settings are epochs, rate, warmUp, pieces, dropout, seed, checkpoint, base ({@code bge} or
+     *     {@code minilm}), corpora ({@code all} or {@code open}) and fold ({@code 0/2}: every second article of polnear is held out)
      * @throws IOException if a corpus cannot be read or the directory not be written
      * @throws IllegalArgumentException if a directory is missing or a setting is wrong
      */
@@ -33,11 +34,12 @@ public final class TrainContextual {
     }
 
     private static void train(Path corpora, Path directory, TrainingSettings settings) throws IOException {
-        BaseModel base = BaseModel.bgeSmall();
+        BaseModel base = settings.variant().baseModel();
         Vocabulary vocabulary = base.vocabulary();
         Files.writeString(
                 directory.resolve("vocabulary.txt"), String.join("\n", base.pieces()) + "\n", StandardCharsets.UTF_8);
-        try (TrainingRun run = TrainingRun.of(base, TrainingCorpora.read(corpora, vocabulary), settings, directory)) {
+        TrainingCorpora texts = TrainingCorpora.read(corpora, vocabulary, settings.variant());
+        try (TrainingRun run = TrainingRun.of(base, texts, settings, directory)) {
             run.run();
         }
         byte[] model = ModelExporter.export(Checkpoint.read(directory.resolve("weights.bin")), EIGHT_BITS);

@@ -22,11 +22,15 @@ final class TrainingCorpora {
         this.vocabulary = vocabulary;
     }
 
-    static TrainingCorpora read(Path directory, Vocabulary vocabulary) throws IOException {
+    static TrainingCorpora read(Path directory, Vocabulary vocabulary, TrainingVariant variant) throws IOException {
         TrainingCorpora corpora = new TrainingCorpora(vocabulary);
-        for (String corpus : List.of("polnear", "wikinews")) {
-            corpora.always.addAll(
-                    AttributionCorpus.read(directory.resolve(corpus).resolve("train.jsonl"), vocabulary));
+        for (String file : variant.attributions()) {
+            List<Example> articles = AttributionCorpus.read(directory.resolve(file), vocabulary);
+            for (int i = 0; i < articles.size(); i++) {
+                if (!file.startsWith("polnear") || !variant.fold().holds(i)) {
+                    corpora.always.add(articles.get(i));
+                }
+            }
         }
         for (String names : NEWS_NAMES) {
             corpora.always.addAll(NameCorpus.read(directory.resolve("ner/" + names + ".txt"), vocabulary));

@@ -15,9 +15,19 @@ import java.util.TreeMap;
  * @param dropout the share of numbers that are left out
  * @param seed of everything that is random
  * @param checkpoint steps from one checkpoint to the next
+ * @param variant from what it begins and what it learns from
  */
-record TrainingSettings(double epochs, float rate, int warmUp, int pieces, float dropout, long seed, int checkpoint) {
-    private static final TrainingSettings DEFAULTS = new TrainingSettings(4, 2e-4f, 150, 2560, 0.1f, 7, 100);
+record TrainingSettings(
+        double epochs,
+        float rate,
+        int warmUp,
+        int pieces,
+        float dropout,
+        long seed,
+        int checkpoint,
+        TrainingVariant variant) {
+    private static final TrainingSettings DEFAULTS =
+            new TrainingSettings(4, 2e-4f, 150, 2560, 0.1f, 7, 100, TrainingVariant.DEFAULT);
 
     TrainingSettings {
         if (!(epochs > 0) || !(rate > 0) || warmUp < 1 || pieces < 256 || checkpoint < 1) {
@@ -52,7 +62,8 @@ record TrainingSettings(double epochs, float rate, int warmUp, int pieces, float
                 (int) number(given, "pieces", DEFAULTS.pieces),
                 (float) number(given, "dropout", DEFAULTS.dropout),
                 (long) number(given, "seed", (double) DEFAULTS.seed),
-                (int) number(given, "checkpoint", DEFAULTS.checkpoint));
+                (int) number(given, "checkpoint", DEFAULTS.checkpoint),
+                TrainingVariant.take(given));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("unknown settings " + given.keySet());
         }

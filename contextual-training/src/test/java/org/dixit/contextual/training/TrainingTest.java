@@ -124,6 +124,17 @@ class TrainingTest {
     }
 
     @Test
+    void readsFromWhatItBeginsAndWhatItLearnsFrom() {
+        TrainingVariant variant = TrainingSettings.parse(List.of("base=minilm", "corpora=open", "fold=1/3"))
+                .variant();
+        assertThat(variant.base()).isEqualTo("minilm");
+        assertThat(variant.attributions()).containsExactly("wikinews/train.jsonl", "gum/attributions-train.jsonl");
+        assertThat(java.util.stream.IntStream.range(0, 7).filter(variant.fold()::holds))
+                .containsExactly(1, 4);
+        assertThat(TrainingVariant.DEFAULT.fold().holds(0)).isFalse();
+    }
+
+    @Test
     void refusesUnknownAndSenselessSettings() {
         assertThat(TrainingSettings.parse(List.of("epochs=2", "rate=1e-4")).epochs())
                 .isEqualTo(2);
@@ -133,6 +144,12 @@ class TrainingTest {
         assertThatThrownBy(() -> TrainingSettings.parse(List.of("epochs=0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("epochs=0");
+        assertThatThrownBy(() -> TrainingSettings.parse(List.of("base=gpt")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("base=gpt");
+        assertThatThrownBy(() -> TrainingSettings.parse(List.of("fold=2/2")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fold=2/2");
     }
 
     private static float step(EncoderParameters parameters, Optimizer optimizer) {
