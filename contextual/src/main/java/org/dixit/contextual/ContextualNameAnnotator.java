@@ -54,9 +54,22 @@ public final class ContextualNameAnnotator implements NameAnnotator {
         return names;
     }
 
+    /** A name begins and ends with a word: a quotation mark at its side is left out. */
     private static Mention name(LabelRun run, List<Token> tokens) {
-        int start = tokens.get(run.from()).span().start();
-        int end = tokens.get(run.to() - 1).span().end();
-        return Mention.of(Span.of(start, end), MentionKind.NAME, TYPES.get(run.kind()));
+        int first = run.from();
+        int last = run.to() - 1;
+        while (first < last && !isWord(tokens.get(first))) {
+            first++;
+        }
+        while (last > first && !isWord(tokens.get(last))) {
+            last--;
+        }
+        Span span = Span.of(
+                tokens.get(first).span().start(), tokens.get(last).span().end());
+        return Mention.of(span, MentionKind.NAME, TYPES.get(run.kind()));
+    }
+
+    private static boolean isWord(Token token) {
+        return token.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

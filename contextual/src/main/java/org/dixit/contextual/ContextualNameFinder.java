@@ -1,13 +1,14 @@
 package org.dixit.contextual;
 
+import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.util.Span;
 import org.dixit.nlp.tagging.LabelSet;
 
 /**
- * Finds names of the types person, organization, location and misc, a sentence at a time, behind OpenNLP's interface. Whole articles are
- * better read with {@link ContextualNameAnnotator}, which sees the sentences around. Thread-safe, unlike OpenNLP's own finders, and
+ * Finds names of the types person, organization, location and misc behind OpenNLP's interface. Whole documents are better read at once, with
+ * {@link #find(List)} or {@link ContextualNameAnnotator}: the encoder sees the sentences around. Thread-safe, unlike OpenNLP's own finders, and
  * keeps nothing from one sentence to the next.
  */
 public final class ContextualNameFinder implements TokenNameFinder {
@@ -39,10 +40,29 @@ public final class ContextualNameFinder implements TokenNameFinder {
      */
     @Override
     public Span[] find(String[] tokens) {
-        LabelPath path = LabelPath.of(LABELS, encoder.readWords(List.of(tokens)).names(), 0, tokens.length);
-        return LabelRun.of(path.best()).stream()
-                .map(run -> new Span(run.from(), run.to(), TYPES.get(run.kind())))
-                .toArray(Span[]::new);
+        return find(List.<String[]>of(tokens)).get(0);
+    }
+
+    /**
+     * The names of a document, whose sentences are read together.
+     *
+     * @param document the words of each sentence
+     * @return for each sentence spans of its tokens with their type, in order
+     * @throws IllegalStateException if the encoder is closed
+     */
+    public List<Span[]> find(List<String[]> document) {
+        float[][] scores =
+                encoder.readWords(document.stream().map(List::of).toList()).names();
+        List<Span[]> found = new ArrayList<>();
+        int from = 0;
+        for (String[] sentence : document) {
+            int to = from + sentence.length;
+            found.add(LabelRun.of(LabelPath.of(LABELS, scores, from, to).best()).stream()
+                    .map(run -> new Span(run.from(), run.to(), TYPES.get(run.kind())))
+                    .toArray(Span[]::new));
+            from = to;
+        }
+        return found;
     }
 
     /** Does nothing: there is nothing to forget. */

@@ -2,11 +2,13 @@ package org.dixit.contextual;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
 import org.dixit.nlp.quote.AttributionTagger;
+import org.dixit.nlp.quote.RelationRater;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.tagging.LabelSet;
 
@@ -24,9 +26,11 @@ public final class ContextualTagger implements AttributionTagger {
             List.of(CueSide.HERE, CueSide.RIGHT, CueSide.LEFT, CueSide.RIGHT, CueSide.LEFT);
 
     private final ContextualEncoder encoder;
+    private final Optional<RelationRater> rater;
 
-    private ContextualTagger(ContextualEncoder encoder) {
+    private ContextualTagger(ContextualEncoder encoder, Optional<RelationRater> rater) {
         this.encoder = encoder;
+        this.rater = rater;
     }
 
     /**
@@ -36,7 +40,23 @@ public final class ContextualTagger implements AttributionTagger {
      * @return the tagger
      */
     public static ContextualTagger of(ContextualEncoder encoder) {
-        return new ContextualTagger(encoder);
+        return new ContextualTagger(encoder, encoder.calibration().map(RelationRater.class::cast));
+    }
+
+    /**
+     * The same tagger with another rater.
+     *
+     * @param other tells how likely the relations are right that are made of the fragments
+     * @return a tagger with the same encoder
+     */
+    public ContextualTagger withRater(RelationRater other) {
+        return new ContextualTagger(encoder, Optional.of(other));
+    }
+
+    /** The calibration that came with the encoder, if one did. */
+    @Override
+    public Optional<RelationRater> rater() {
+        return rater;
     }
 
     /**

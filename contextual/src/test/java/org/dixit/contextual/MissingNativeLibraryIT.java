@@ -1,25 +1,23 @@
-package org.dixit.contextual.training;
+package org.dixit.contextual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.dixit.contextual.ContextualOptions;
 import org.junit.jupiter.api.Test;
 
 /** In a Java of its own, since ONNX Runtime loads its libraries once. */
-class MissingNativeLibraryTest {
+class MissingNativeLibraryIT {
 
     @Test
     void saysWhatToAdd() throws IOException, InterruptedException {
+        assumeThat(ContextualEncoder.class.getResource("contextual-en.onnx")).isNotNull();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(
-                        java.toString(),
-                        "-Dos.arch=abacus",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Opening.class.getName())
+                        java.toString(), "-Dos.arch=abacus", "-cp", classPath(), Opening.class.getName())
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -30,13 +28,22 @@ class MissingNativeLibraryTest {
                 .contains("com.microsoft.onnxruntime:onnxruntime");
     }
 
+    /** Everything that this Java has on its module path and class path, as a class path. */
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"),
+                Path.of("target", "test-classes").toString());
+    }
+
     /** Tries to open the encoder and prints why it cannot. */
     static final class Opening {
         private Opening() {}
 
         public static void main(String[] args) {
             try {
-                TinyModel.encoder(127, ContextualOptions.defaults()).close();
+                ContextualEncoder.english().close();
             } catch (IllegalStateException e) {
                 System.out.println(e.getMessage());
             }

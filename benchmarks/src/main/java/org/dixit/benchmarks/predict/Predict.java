@@ -12,15 +12,17 @@ import java.util.function.Function;
 import org.dixit.article.Article;
 import org.dixit.benchmarks.corpus.CorpusArticle;
 import org.dixit.benchmarks.corpus.CorpusReader;
-import org.dixit.nlp.QuotationExtractor;
 import org.dixit.quotation.AttributedArticle;
 
 /**
  * Extracts from every article of a corpus file, on one thread, and writes a line of predictions for each.
  *
- * <pre>Predict [--warm] IN.jsonl OUT.jsonl</pre>
+ * <pre>Predict [--warm] [--tagger linear|contextual] [--encoder MODEL.onnx] IN.jsonl OUT.jsonl</pre>
  *
- * The last line on standard error is {@code articles=N words=N wall=S cpu=S words/cpu-s=N}: from the first article on, the
+ * {@code --tagger contextual} turns accurate mode on, {@code --encoder} with another model than the bundled one, whose {@code vocabulary.txt}
+ * stands beside it.
+ *
+ * <p>The last line on standard error is {@code articles=N words=N wall=S cpu=S words/cpu-s=N}: from the first article on, the
  * loading of models apart, all threads of the process. With {@code --warm} the whole file is first extracted once
  * unmeasured. Exit status: 0, 1 for a file that cannot be read or written, 2 for wrong arguments.
  */
@@ -45,8 +47,9 @@ public final class Predict {
         try {
             PredictArguments arguments = PredictArguments.parse(args);
             List<CorpusArticle> articles = CorpusReader.read(arguments.in());
-            Speed speed = of(QuotationExtractor.english()::extract).predict(articles, arguments);
-            err.println(speed);
+            try (Extractor extractor = Extractor.of(arguments)) {
+                err.println(of(extractor::extract).predict(articles, arguments));
+            }
             return 0;
         } catch (IllegalArgumentException e) {
             err.println(e.getMessage());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.benchmarks.corpus.CorpusArticle;
+import org.dixit.benchmarks.predict.PredictArguments.Tagger;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.quotation.AttributedArticle;
@@ -71,7 +72,7 @@ class PredictTest {
     @Test
     void namesOutputThatCannotBeWritten() {
         Path nowhere = directory.resolve("missing/out.jsonl");
-        PredictArguments arguments = new PredictArguments(false, directory.resolve("in.jsonl"), nowhere);
+        PredictArguments arguments = arguments(false, nowhere);
         assertThatThrownBy(() -> Predict.of(this::extract).predict(ARTICLES, arguments))
                 .hasMessage(nowhere + ": cannot be written, no such directory");
     }
@@ -79,21 +80,39 @@ class PredictTest {
     @Test
     void readsArguments() {
         assertThat(PredictArguments.parse(List.of("--warm", "in", "out")))
-                .isEqualTo(new PredictArguments(true, Path.of("in"), Path.of("out")));
+                .isEqualTo(new PredictArguments(true, Tagger.LINEAR, Optional.empty(), Path.of("in"), Path.of("out")));
         assertThat(PredictArguments.parse(List.of("in", "out")).warm()).isFalse();
+    }
+
+    @Test
+    void readsWhichTaggerIsMeant() {
+        assertThat(PredictArguments.parse(List.of("--tagger", "contextual", "in", "out")))
+                .isEqualTo(new PredictArguments(
+                        false, Tagger.CONTEXTUAL, Optional.empty(), Path.of("in"), Path.of("out")));
+        assertThat(PredictArguments.parse(List.of("in", "out", "--encoder", "my.onnx")))
+                .isEqualTo(new PredictArguments(
+                        false, Tagger.CONTEXTUAL, Optional.of(Path.of("my.onnx")), Path.of("in"), Path.of("out")));
     }
 
     @Test
     void refusesWrongArguments() {
         assertThatThrownBy(() -> PredictArguments.parse(List.of("in")))
                 .hasMessageStartingWith("arguments [in]: two files expected")
-                .hasMessageContaining("usage: predict.sh [--warm] IN.jsonl OUT.jsonl");
+                .hasMessageContaining("usage: predict.sh [--warm] [--tagger linear|contextual]");
         assertThatThrownBy(() -> PredictArguments.parse(List.of("--fast", "in")))
-                .hasMessageStartingWith("option --fast: only --warm is known");
+                .hasMessageStartingWith("option --fast: only --warm, --tagger and --encoder are known");
+        assertThatThrownBy(() -> PredictArguments.parse(List.of("in", "out", "--tagger")))
+                .hasMessageStartingWith("option --tagger");
+        assertThatThrownBy(() -> PredictArguments.parse(List.of("--tagger", "oracle", "in", "out")))
+                .hasMessageStartingWith("tagger oracle: linear or contextual expected");
     }
 
     private Speed predict(boolean warm) throws IOException {
-        return Predict.of(this::extract).predict(ARTICLES, new PredictArguments(warm, directory, out()));
+        return Predict.of(this::extract).predict(ARTICLES, arguments(warm, out()));
+    }
+
+    private PredictArguments arguments(boolean warm, Path out) {
+        return new PredictArguments(warm, Tagger.LINEAR, Optional.empty(), directory.resolve("in.jsonl"), out);
     }
 
     private Path out() {
