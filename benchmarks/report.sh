@@ -1,9 +1,14 @@
 #!/usr/bin/env bash
 # Predicts the dev sets and prints the tables of their scorers as Markdown:
-#   bash benchmarks/report.sh [CORPORA_AND_TOOLS] > benchmarks/reports/dev.md
+#   bash benchmarks/report.sh [--tagger contextual] [CORPORA_AND_TOOLS] > benchmarks/reports/dev.md      (dev-contextual.md for accurate mode)
 # CORPORA_AND_TOOLS holds corpora/ and tools/; by default it is ../shared, beside the checkout.
 set -euo pipefail
 benchmarks=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+tagger=linear
+if [[ ${1:-} == --tagger ]]; then
+  tagger=${2:?contextual or linear}
+  shift 2
+fi
 shared=${1:-$benchmarks/../../shared}
 if [[ ! -f $shared/tools/score.py || ! -f $shared/corpora/polnear/dev.jsonl ]]; then
   echo "$shared: tools/score.py and corpora/polnear/dev.jsonl expected there" >&2
@@ -23,7 +28,7 @@ table() {
 
 predict() {
   local corpus=$1 out=$2
-  bash "$benchmarks/predict.sh" --warm "$shared/corpora/$corpus.jsonl" "$out" 2> "$scratch/speed" || {
+  bash "$benchmarks/predict.sh" --warm --tagger "$tagger" "$shared/corpora/$corpus.jsonl" "$out" 2> "$scratch/speed" || {
     cat "$scratch/speed" >&2
     return 1
   }
@@ -47,9 +52,9 @@ report() {
   fi
 }
 
-echo '# Dev sets'
+[[ $tagger == linear ]] && echo '# Dev sets' || echo '# Dev sets in accurate mode'
 echo
-echo "Written by \`bash benchmarks/report.sh\` at commit $(git -C "$benchmarks" rev-parse --short HEAD); what the figures mean stands at the head of"
+echo "Written by \`bash benchmarks/report.sh --tagger $tagger\` at commit $(git -C "$benchmarks" rev-parse --short HEAD); what the figures mean stands at the head of"
 echo 'each scorer. Speed is on the machine at hand, beside whatever else it did.'
 for corpus in polnear/dev wikinews/dev gum/attributions-dev; do
   report "$corpus"
