@@ -15,7 +15,8 @@ import org.dixit.nlp.tagging.LabelSet;
 /**
  * Finds sources, cues and contents with an encoder that reads each word in its surroundings. Thread-safe, as its encoder is.
  *
- * <p>A fragment's certainty is the least probability of its labels, and that the token behind it does not go on with it.
+ * <p>A fragment's certainty is the mean probability that one of its tokens is in such a part: a long content is not doubtful because one of its
+ * words might be a border.
  */
 public final class ContextualTagger implements AttributionTagger {
     /** Shared with the training: a source or content is labelled by the side on which its cue stands. */
@@ -83,20 +84,19 @@ public final class ContextualTagger implements AttributionTagger {
     }
 
     private static void addFragments(LabelPath path, int base, List<AttributionFragment> fragments) {
-        int[] labels = path.best();
-        for (LabelRun run : LabelRun.of(labels)) {
-            double certainty = certainty(path, labels, run);
+        for (LabelRun run : LabelRun.of(path.best())) {
+            double certainty = certainty(path, run);
             fragments.add(new AttributionFragment(
                     ROLES.get(run.kind()), SIDES.get(run.kind()), base + run.from(), base + run.to(), certainty));
         }
     }
 
-    private static double certainty(LabelPath path, int[] labels, LabelRun run) {
-        double least = 1;
+    private static double certainty(LabelPath path, LabelRun run) {
+        double sum = 0;
         for (int i = run.from(); i < run.to(); i++) {
-            least = Math.min(least, path.probability(i, labels[i]));
+            sum += path.probability(i, LabelRun.beginning(run.kind()))
+                    + path.probability(i, LabelRun.inside(run.kind()));
         }
-        boolean goesOn = run.to() < labels.length;
-        return goesOn ? Math.min(least, 1 - path.probability(run.to(), LabelRun.inside(run.kind()))) : least;
+        return Math.min(1, sum / (run.to() - run.from()));
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
  */
 record LabelRun(int kind, int from, int to) {
 
+    static int beginning(int kind) {
+        return 1 + 2 * kind;
+    }
+
     static int inside(int kind) {
         return 2 + 2 * kind;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Keeps tensors in a file: their number, then of each its name, its axes and its numbers, all big-endian. */
@@ -48,6 +49,15 @@ final class Checkpoint {
             }
         }
         return tensors;
+    }
+
+    /** The mean of each number over some files. */
+    static Map<String, Tensor> average(List<Path> files) throws IOException {
+        Map<String, Tensor> sums = new LinkedHashMap<>();
+        for (Path file : files) {
+            read(file).forEach((name, tensor) -> sums.merge(name, tensor.times(1f / files.size()), Tensor::plus));
+        }
+        return sums;
     }
 
     private static Tensor readTensor(DataInputStream in) throws IOException {

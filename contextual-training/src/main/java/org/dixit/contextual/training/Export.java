@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the model file of a checkpoint, or of the average of several: {@code Export [steps=N] MODEL CHECKPOINT …}, 127 steps (8 bits) unless said
@@ -30,15 +28,8 @@ public final class Export {
         if (files.size() < 2) {
             throw new IllegalArgumentException("usage: Export [steps=N] MODEL CHECKPOINT ...");
         }
-        Files.write(Path.of(files.get(0)), ModelExporter.export(average(files.subList(1, files.size())), steps));
-    }
-
-    private static Map<String, Tensor> average(List<String> files) throws IOException {
-        Map<String, Tensor> sums = new LinkedHashMap<>();
-        for (String file : files) {
-            Checkpoint.read(Path.of(file))
-                    .forEach((name, tensor) -> sums.merge(name, tensor.times(1f / files.size()), Tensor::plus));
-        }
-        return sums;
+        List<Path> checkpoints =
+                files.subList(1, files.size()).stream().map(Path::of).toList();
+        Files.write(Path.of(files.get(0)), ModelExporter.export(Checkpoint.average(checkpoints), steps));
     }
 }

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dixit.contextual.piece.Vocabulary;
 
 /**
  * Trains the encoder of accurate mode: {@code TrainContextual CORPORA DIRECTORY [name=value …]}. The directory gets a checkpoint, and
- * at the end {@code english.onnx} and {@code vocabulary.txt}. Run again, it goes on from the checkpoint.
+ * at the end {@code english.onnx}, the average of its last checkpoints, and {@code vocabulary.txt}. Run again, it goes on from the checkpoint.
  */
 public final class TrainContextual {
     private static final int EIGHT_BITS = 127;
@@ -42,7 +43,17 @@ public final class TrainContextual {
         try (TrainingRun run = TrainingRun.of(base, texts, settings, directory)) {
             run.run();
         }
-        byte[] model = ModelExporter.export(Checkpoint.read(directory.resolve("weights.bin")), EIGHT_BITS);
-        Files.write(directory.resolve("english.onnx"), model);
+        Files.write(
+                directory.resolve("english.onnx"),
+                ModelExporter.export(Checkpoint.average(late(directory)), EIGHT_BITS));
+    }
+
+    /** The checkpoints of the last steps, the very last one among them. */
+    private static List<Path> late(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().matches("weights-\\d+\\.bin"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

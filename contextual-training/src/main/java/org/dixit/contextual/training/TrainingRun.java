@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.dixit.contextual.training.Optimizer.Schedule;
 @SuppressWarnings("EnumOrdinal") // sums by task
 final class TrainingRun implements AutoCloseable {
     private static final int REPORT = 20;
+
+    /** From this share of the steps on, checkpoints are kept, so that they can be averaged. */
+    private static final double LATE = 0.85;
 
     private final TrainingCorpora corpora;
     private final TrainingSettings settings;
@@ -145,7 +149,12 @@ final class TrainingRun implements AutoCloseable {
     }
 
     private void save() throws IOException {
-        Checkpoint.write(parameters.toTensors(), directory.resolve("weights.bin"));
+        Path weights = directory.resolve("weights.bin");
+        Checkpoint.write(parameters.toTensors(), weights);
+        if (optimizer.step() >= LATE * steps) {
+            Path kept = directory.resolve(String.format(Locale.ROOT, "weights-%06d.bin", optimizer.step()));
+            Files.copy(weights, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
         Checkpoint.write(optimizer.state(), directory.resolve("optimizer.bin"));
     }
 

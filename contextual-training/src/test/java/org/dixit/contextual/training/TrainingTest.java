@@ -91,6 +91,17 @@ class TrainingTest {
     }
 
     @Test
+    void averagesCheckpoints() throws IOException {
+        Path one = directory.resolve("one.bin");
+        Path other = directory.resolve("other.bin");
+        Checkpoint.write(Map.of("a", new Tensor(new long[] {2}, new float[] {1, -4})), one);
+        Checkpoint.write(Map.of("a", new Tensor(new long[] {2}, new float[] {3, 2})), other);
+        Tensor mean =
+                Objects.requireNonNull(Checkpoint.average(List.of(one, other)).get("a"));
+        assertThat(mean.values()).containsExactly(2, -1);
+    }
+
+    @Test
     void warmsUpAndThenSlowsDownToNothing() {
         Optimizer.Schedule schedule = new Optimizer.Schedule(1, 10, 110);
         assertThat(schedule.at(5)).isEqualTo(0.5f);
