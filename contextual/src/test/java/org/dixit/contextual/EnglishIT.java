@@ -2,7 +2,6 @@ package org.dixit.contextual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Collections;
 import java.util.List;
@@ -37,16 +36,13 @@ class EnglishIT {
 
     @BeforeAll
     static void open() {
-        assumeThat(ContextualEncoder.class.getResource("contextual-en.onnx")).isNotNull();
         encoder = ContextualEncoder.english();
         extractor = extractor(encoder);
     }
 
     @AfterAll
     static void close() {
-        if (encoder != null) {
-            encoder.close();
-        }
+        encoder.close();
     }
 
     @Test

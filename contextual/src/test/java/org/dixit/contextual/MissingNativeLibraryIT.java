@@ -1,7 +1,6 @@
 package org.dixit.contextual;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +13,6 @@ class MissingNativeLibraryIT {
 
     @Test
     void saysWhatToAdd() throws IOException, InterruptedException {
-        assumeThat(ContextualEncoder.class.getResource("contextual-en.onnx")).isNotNull();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(
                         java.toString(), "-Dos.arch=abacus", "-cp", classPath(), Opening.class.getName())
