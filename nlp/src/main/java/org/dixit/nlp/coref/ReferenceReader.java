@@ -69,7 +69,7 @@ final class ReferenceReader {
             for (Span source : relations.get(r).source()) {
                 List<Mention> heads = SourceHeads.in(text.text(), source, mentions);
                 for (Mention head : heads.isEmpty() ? List.of(SourcePhrase.mention(text, source)) : heads) {
-                    Mention whole = heads.size() == 1 ? whole(head, source) : head;
+                    Mention whole = heads.size() == 1 ? withRole(whole(head, source), source) : head;
                     if (!whole.equals(head)) {
                         all.remove(head.span());
                     }
@@ -79,6 +79,17 @@ final class ReferenceReader {
             }
         }
         return List.copyOf(all.values());
+    }
+
+    private Mention withRole(Mention head, Span source) {
+        boolean person = head.kind() == MentionKind.NAME
+                && head.role().isEmpty()
+                && source.contains(head.span())
+                && head.type().filter(EntityType.PERSON::equals).isPresent();
+        return person
+                ? new Mention(
+                        head.span(), head.kind(), head.type(), SourceRole.of(text, source, head), head.organisation())
+                : head;
     }
 
     /** "The owner" of the source "The owner of the shop" is the whole phrase. */

@@ -10,6 +10,9 @@ import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.NounKind;
+import org.dixit.nlp.lexicon.Nouns;
+import org.dixit.nlp.lexicon.Titles;
 import org.dixit.text.Span;
 
 /**
@@ -42,6 +45,7 @@ public final class SourceHeads {
             "also", "once");
 
     private static final Pattern PLAIN = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){1,3} ");
+    private static final Pattern TITLE = Pattern.compile("[\\p{L} -]*\\p{L}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final String text;
@@ -146,6 +150,7 @@ public final class SourceHeads {
         return titled(candidate)
                 .or(() -> possessed(candidate))
                 .or(() -> named(candidate))
+                .or(() -> closing(candidate))
                 .or(() -> isModifier(candidate) ? modified(candidate) : Optional.of(candidate))
                 .filter(head -> !head.equals(candidate) || !isBehindPreposition(candidate));
     }
@@ -226,6 +231,48 @@ public final class SourceHeads {
         String title = comma < 0 ? between : between.substring(comma + 1);
         boolean direct = title.isBlank() || titled || title.strip().length() < 5;
         return last || (direct && (comma >= 0 || between.isBlank()) && between.indexOf(',') == comma);
+    }
+
+    /**
+     * "Study author and geochemist Dana Okoro", "the speaker of the parliament Dana Okoro": the one person whose name closes the source, where nothing
+     * parts it from the words in front. In "the wife of minister Dana Okoro" somebody else may be meant.
+     */
+    private Optional<Mention> closing(Mention candidate) {
+        Mention last = inside.get(inside.size() - 1);
+        boolean several = candidate.type().filter(EntityType.GROUP::equals).isPresent();
+        boolean closes = last.kind() == MentionKind.NAME
+                && isPerson(last)
+                && !last.equals(candidate)
+                && text.substring(last.span().end(), Math.max(last.span().end(), source.end()))
+                        .replace(',', ' ')
+                        .isBlank();
+        boolean alone = inside.stream()
+                        .filter(m -> isPerson(m) && m.kind() == MentionKind.NAME)
+                        .count()
+                == 1;
+        return closes
+                        && alone
+                        && !several
+                        && isTitle(source.start(), last.span().start())
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private boolean isTitle(int start, int end) {
+        String title = text.substring(start, end).strip();
+        if (!TITLE.matcher(title).matches()) {
+            return false;
+        }
+        List<String> words = List.of(title.split(" ", -1));
+        String before = words.get(words.size() - 1);
+        boolean hangs = words.stream().anyMatch(FunctionWords::isPreposition);
+        boolean person =
+                Nouns.english().is(before, NounKind.PERSON) || Titles.english().contains(before);
+        return !FunctionWords.isBorder(before)
+                && !FunctionWords.isDeterminer(before)
+                && !FunctionWords.isPossessive(before)
+                && words.stream().noneMatch(FunctionWords::isCommonVerb)
+                && !(hangs && person);
     }
 
     private static boolean isPerson(Mention mention) {

@@ -16,12 +16,20 @@ final class SpeakerKinds {
 
     static SpeakerKind of(Entity entity) {
         boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
+        if (!named && isOneOfSeveral(entity.name())) {
+            return SpeakerKind.ANONYMOUS;
+        }
         return switch (entity.type()) {
             case PERSON -> named ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;
             case ORGANIZATION, LOCATION -> SpeakerKind.ORGANIZATION;
             case GROUP -> SpeakerKind.GROUP;
             case MISC -> named ? ofName(entity) : ofWords(entity);
         };
+    }
+
+    /** "One of the children", "one resident". */
+    private static boolean isOneOfSeveral(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("one ");
     }
 
     private static SpeakerKind ofName(Entity entity) {

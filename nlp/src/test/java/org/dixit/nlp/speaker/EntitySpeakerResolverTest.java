@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
 import org.dixit.entity.Mention;
@@ -112,6 +113,45 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void takesPersonWhoseNameClosesTheSource() {
+        AttributedArticle result = resolve(
+                "Study author and geochemist Susan Okoro said costs rise.",
+                "Study author and geochemist Susan Okoro|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void takesNobodyWhoOnlyHangsOnTheSource() {
+        AttributedArticle result = resolve(
+                "The wife of minister Peter Lund said costs rise.", "The wife of minister Peter Lund|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker().map(Speaker::name)).isNotEqualTo(Optional.of("Peter Lund"));
+    }
+
+    @Test
+    void callsOneOfSeveralAnonymous() {
+        AttributedArticle result = resolve("One of the sailors said costs rise.", "One of the sailors|said|costs rise");
+
+        assertThat(speaker(result, 0).kind()).isEqualTo(SpeakerKind.ANONYMOUS);
+    }
+
+    @Test
+    void namesNobodyWhereWeakRelationHasALastNameAlone() {
+        AttributedArticle result = resolveWeakly("Okoro said costs rise.", "Okoro|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+    }
+
+    @Test
+    void namesFullNameOfWeakRelationWithMarks() {
+        AttributedArticle result = resolveWeakly(
+                "Costs are, in the words of Susan Okoro, “a ladder”.", "Susan Okoro|in the words of|“a ladder”");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
     void letsTwoFloatingQuotationsKeepTheOnlyPersonNear() {
         AttributedArticle result = resolve(
                 "Susan Okoro slammed the door.\n\n“It leaks.”\n\n“Nobody listened.”",
@@ -189,13 +229,21 @@ class EntitySpeakerResolverTest {
                 .hasMessageContaining("1.5");
     }
 
+    private static AttributedArticle resolveWeakly(String text, String relation) {
+        return resolve(text, 0.2, relation);
+    }
+
     private static AttributedArticle resolve(String text, String... relations) {
+        return resolve(text, 1, relations);
+    }
+
+    private static AttributedArticle resolve(String text, double confidence, String... relations) {
         Article article = Article.parse(text);
         List<Sentence> sentences = OpenNlpSentenceAnnotator.english().annotate(article);
         List<AttributionRelation> all = new ArrayList<>();
         for (String relation : relations) {
             String[] parts = relation.split("\\|", -1);
-            all.add(relation(text, parts[0], parts[1], parts[2]));
+            all.add(relation(text, parts, confidence));
         }
         List<Mention> mentions = RuleMentionAnnotator.english(
                         TokenNameAnnotator.ofDocuments(NameFinder.english()::find))
@@ -208,12 +256,19 @@ class EntitySpeakerResolverTest {
                         all);
     }
 
-    private static AttributionRelation relation(String text, String source, String cue, String content) {
+    private static AttributionRelation relation(String text, String[] parts, double confidence) {
+        String content = parts[2];
         QuotationType type = content.startsWith("“")
                 ? QuotationType.DIRECT
                 : content.contains("“") ? QuotationType.MIXED : QuotationType.INDIRECT;
         return new AttributionRelation(
-                type, Mode.STATEMENT, spans(text, content), spans(text, cue), spans(text, source), 1, List.of());
+                type,
+                Mode.STATEMENT,
+                spans(text, content),
+                spans(text, parts[1]),
+                spans(text, parts[0]),
+                confidence,
+                List.of());
     }
 
     private static List<Span> spans(String text, String part) {
