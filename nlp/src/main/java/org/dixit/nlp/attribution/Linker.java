@@ -12,7 +12,7 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 /**
  * Links the fragments of an article: each content and each source goes to the nearest cue on the side that the tagger saw;
  * quoted content at the head of a paragraph to the cue with a colon that closes the one before; a cue without a source shares
- * that of the cue in front of it in its sentence; one of a quotation takes the nearest source in its paragraph or the one before.
+ * that of the cue in front of it in its sentence, with or without a content; one of a quotation takes the nearest source in its paragraph or the one before.
  * A quotation without a cue keeps to itself. In time proportional to the fragments. For one call.
  */
 public final class Linker {
@@ -53,13 +53,16 @@ public final class Linker {
     private List<Linked> linkAll(List<AttributionFragment> fragments) {
         fragments.stream().filter(f -> f.role() == Role.CUE).forEach(f -> cues.put(f.from(), Bundle.of(f)));
         fragments.stream().filter(f -> f.role() == Role.CONTENT).forEach(this::linkContent);
-        fragments.stream().filter(f -> f.role() == Role.SOURCE).forEach(this::linkSource);
+        fragments.stream()
+                .filter(f -> f.role() == Role.SOURCE)
+                .filter(source -> !linkSource(source))
+                .toList()
+                .forEach(this::linkTurned);
         List<Bundle> bundles = new ArrayList<>(cues.values());
         bundles.addAll(alone.values());
         bundles.sort(Comparator.comparingInt(Bundle::from));
-        inheritAlongVerbs(bundles);
-        bundles.removeIf(bundle -> bundle.content.isEmpty());
         borrowWithinSentence(bundles);
+        bundles.removeIf(bundle -> bundle.content.isEmpty());
         borrowForQuoted(bundles);
         return bundles.stream()
                 .map(Bundle::linked)
@@ -166,13 +169,25 @@ public final class Linker {
                 : Optional.empty();
     }
 
-    private void linkSource(AttributionFragment source) {
-        Optional<Bundle> bundle = nearest(source, source.cue()).filter(b -> sameSentence(b.from(), source.from()));
-        if (bundle.isEmpty()) {
-            bundle = besideAlone(source);
-        }
+    /** Links a source with the cue on the side that the tagger saw, or else with a content; not if there is neither. */
+    private boolean linkSource(AttributionFragment source) {
+        Optional<Bundle> bundle = beside(source, source.cue()).or(() -> besideAlone(source));
         bundle.filter(b -> b.source.isEmpty() || b.distance(source) < b.distance(b.source.get()))
                 .ifPresent(b -> b.source = Optional.of(source));
+        return bundle.isPresent();
+    }
+
+    /** Where no cue stands on the side that the tagger saw, one without a source stands on the other. */
+    private void linkTurned(AttributionFragment source) {
+        beside(source, opposite(source.cue()))
+                .filter(b -> b.source.isEmpty())
+                .ifPresent(b -> b.source = Optional.of(source));
+    }
+
+    /** The nearest cue on a side in the sentence of a source, which may span what looks like two: "Ana B. I. Eze said". */
+    private Optional<Bundle> beside(AttributionFragment source, CueSide side) {
+        return nearest(source, side)
+                .filter(b -> sameSentence(b.from(), source.from()) || sameSentence(b.from(), source.to() - 1));
     }
 
     private static CueSide opposite(CueSide side) {
@@ -198,22 +213,7 @@ public final class Linker {
                 .min(Comparator.comparingInt(b -> b.distance(source)));
     }
 
-    /** The subject of a chain of verbs speaks with the last of them: {@code Bello rose, bowed and said: "Good night."} */
-    private void inheritAlongVerbs(List<Bundle> bundles) {
-        for (int i = 0; i + 1 < bundles.size(); i++) {
-            Bundle deed = bundles.get(i);
-            Bundle saying = bundles.get(i + 1);
-            boolean chain = deed.content.isEmpty()
-                    && saying.source.isEmpty()
-                    && saying.cue.isPresent()
-                    && sameSentence(deed.from(), saying.from())
-                    && map.tag(saying.from() - 1) == Tag.CCONJ;
-            if (chain && deed.source.filter(s -> s.from() < deed.from()).isPresent()) {
-                saying.source = deed.source;
-            }
-        }
-    }
-
+    /** A subject speaks with all verbs behind it: {@code Bello gave another account, saying: "It leaked."} */
     private void borrowWithinSentence(List<Bundle> bundles) {
         Optional<Bundle> last = Optional.empty();
         for (Bundle bundle : bundles) {

@@ -38,6 +38,34 @@ class LinkerTest {
     }
 
     @Test
+    void sharesTheSourceOfADeedInFrontWithinASentence() {
+        Sketches sketch = Sketches.of("The mayor objected. Imani Odhiambo left the hall, saying: “It was the well.”")
+                .with(Role.SOURCE, CueSide.RIGHT, "The mayor")
+                .cue("objected")
+                .with(Role.SOURCE, CueSide.RIGHT, "Imani Odhiambo")
+                .cue("left")
+                .cue("saying:")
+                .with(Role.CONTENT, CueSide.LEFT, "“It was the well.”");
+
+        assertThat(sketch.linked()).containsExactly("Imani Odhiambo | saying: | “It was the well.”");
+    }
+
+    @Test
+    void turnsToTheOtherSideWhereASourceHasNoCueOnItsOwn() {
+        Sketches sketch = Sketches.of("Drivers doubted it.\n\nRemarked tram driver Imani Odhiambo, “It was the well.”")
+                .with(Role.SOURCE, CueSide.RIGHT, "Drivers")
+                .cue("doubted")
+                .with(Role.CONTENT, CueSide.LEFT, "it")
+                .cue("Remarked")
+                .with(Role.SOURCE, CueSide.RIGHT, "tram driver Imani Odhiambo")
+                .with(Role.CONTENT, CueSide.LEFT, "“It was the well.”");
+
+        assertThat(sketch.linked())
+                .containsExactly(
+                        "Drivers | doubted | it", "tram driver Imani Odhiambo | Remarked | “It was the well.”");
+    }
+
+    @Test
     void linksAQuotationToTheColonThatClosesTheParagraphBefore() {
         Sketches sketch = Sketches.of("A storm.\n\nPetra Novak told the jury:\n\n“I saw nothing at all.”")
                 .with(Role.SOURCE, CueSide.RIGHT, "Petra Novak")
