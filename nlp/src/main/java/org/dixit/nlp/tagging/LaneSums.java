@@ -48,14 +48,16 @@ final class LaneSums {
 
     /** A lane below zero has borrowed one from the lane above, which gets it back as the lane is taken off. */
     private void unpack(float[] sums, int at) {
-        int width = table.width();
+        int[] columns = table.columns();
         float unit = table.unit();
-        long rest = 0;
-        for (int i = 0; i < width; i++) {
-            rest = i % WeightTable.LANES == 0 ? lanes[i / WeightTable.LANES] : rest;
-            long lane = rest << REST >> REST;
-            sums[at + i] += lane * unit;
-            rest = (rest - lane) >> WeightTable.LANE_BITS;
+        int i = 0;
+        for (long each : lanes) {
+            long rest = each;
+            for (int end = Math.min(i + WeightTable.LANES, columns.length); i < end; i++) {
+                long lane = rest << REST >> REST;
+                sums[at + columns[i]] += lane * unit;
+                rest = (rest - lane) >> WeightTable.LANE_BITS;
+            }
         }
     }
 }

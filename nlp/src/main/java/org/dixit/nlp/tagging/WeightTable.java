@@ -1,5 +1,7 @@
 package org.dixit.nlp.tagging;
 
+import java.util.stream.IntStream;
+
 /**
  * Weights of eight bits by feature: a row of {@code width} weights and one scale a feature, found by open addressing.
  * Immutable.
@@ -25,6 +27,7 @@ final class WeightTable {
     private final int[] keys;
     private final byte[] cells;
     private final float unit;
+    private final int[] columns;
     private final int stride;
     private final long[] packed;
     private final long[] slots;
@@ -39,7 +42,8 @@ final class WeightTable {
         this.keys = keys;
         this.cells = cells;
         this.unit = largest() / MOST_UNITS;
-        this.stride = (width + LANES - 1) / LANES;
+        this.columns = IntStream.range(0, width).filter(this::isUsed).toArray();
+        this.stride = (columns.length + LANES - 1) / LANES;
         this.packed = new long[keys.length * stride];
         this.mask = Integer.highestOneBit(Math.max(4, keys.length * 3 / 2)) * 2 - 1;
         this.slots = new long[mask + 1];
@@ -59,9 +63,19 @@ final class WeightTable {
         return most;
     }
 
+    /** Whether any row has a weight there; pairs of labels that are not allowed have none. */
+    private boolean isUsed(int place) {
+        for (int row = 0; row < keys.length; row++) {
+            if (cells[row * (width + 1) + 1 + place] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void pack(int row) {
-        for (int i = 0; i < width; i++) {
-            long units = Math.round((double) weight(row, i) / unit);
+        for (int i = 0; i < columns.length; i++) {
+            long units = Math.round((double) weight(row, columns[i]) / unit);
             packed[row * stride + i / LANES] += units << (LANE_BITS * (i % LANES));
         }
     }
@@ -144,6 +158,11 @@ final class WeightTable {
 
     int width() {
         return width;
+    }
+
+    /** The weight of which each lane is one. */
+    int[] columns() {
+        return columns;
     }
 
     /** The longs of a row. */
