@@ -71,12 +71,20 @@ final class Encoder {
 
     private NDArray attention(NDArray input, NDArray mask, String name) {
         int size = parameters.hidden() / HEADS;
-        NDArray query = heads(linear(input, name + ".self.query").mul((float) (1 / Math.sqrt(size))), size);
+        NDArray query = heads(scaled(linear(input, name + ".self.query"), (float) (1 / Math.sqrt(size))), size);
         NDArray key = heads(linear(input, name + ".self.key"), size);
         NDArray value = heads(linear(input, name + ".self.value"), size);
         NDArray weights = query.matMul(key.transpose(0, 1, 3, 2)).add(mask).softmax(-1);
         NDArray mixed = weights.matMul(value).transpose(0, 2, 1, 3).reshape(input.getShape());
         return linear(mixed, name + ".output.dense");
+    }
+
+    /**
+     * An array times a number, which the backward pass reads again: {@code NDArray.mul(Number)} would have closed it by then, and its memory be
+     * anything.
+     */
+    private static NDArray scaled(NDArray array, float factor) {
+        return array.mul(array.getManager().create(factor));
     }
 
     private static NDArray heads(NDArray array, long size) {
@@ -123,7 +131,7 @@ final class Encoder {
             count += own.length;
         }
         NDArray likely = scores.softmax(-1).mul(manager.create(allowed, scores.getShape()));
-        return likely.sum(new int[] {-1}).add(LEAST).log().sum().mul(-1f / Math.max(1, count));
+        return scaled(likely.sum(new int[] {-1}).add(LEAST).log().sum(), -1f / Math.max(1, count));
     }
 
     /** Forbids all labels of a token but its own. */

@@ -2,6 +2,7 @@ package org.dixit.contextual.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Optimizer {
     private static final float EPSILON = 1e-6f;
     /** What begins at random learns faster than what was trained before. */
     private static final float FRESH = 4;
+
+    private static final NDIndex EVERYTHING = new NDIndex("...");
 
     private final Schedule schedule;
     private final List<Weight> weights = new ArrayList<>();
@@ -81,10 +84,8 @@ final class Optimizer {
             NDArray gradient = gradients.get(i);
             if (finite) {
                 update(weights.get(i), gradient.muli(Math.min(1, LONGEST_GRADIENT / length)));
-                gradient.muli(0);
-            } else {
-                gradient.zerosLike().copyTo(gradient); // what is no number stays none when multiplied
             }
+            gradient.set(EVERYTHING, 0f);
         }
         return finite;
     }
@@ -140,10 +141,10 @@ final class Optimizer {
         }
     }
 
-    /** Copies: an array that is set from a buffer goes on to use its memory, which is freed with the buffer. */
-    private static void restore(NDArray array, Tensor kept) {
-        try (NDArray copy = array.getManager().create(kept.values(), array.getShape())) {
-            copy.copyTo(array);
+    /** Adds: an array that is set from a buffer, or copied to, goes on to use that memory, which Java frees. */
+    private static void restore(NDArray zeros, Tensor kept) {
+        try (NDArray values = zeros.getManager().create(kept.values(), zeros.getShape())) {
+            zeros.addi(values);
         }
     }
 
