@@ -1,6 +1,8 @@
 package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,16 @@ import org.dixit.quotation.Evidence;
 
 /**
  * Part of a person's name leads to the whole, seen before or only later: "Ruiz" to "Ana Ruiz", "J. Ruiz" to "Juan Ruiz", "Ana" to "Ana Ruiz". Of
- * two who share a last name, title, given name and gender decide, then who was spoken of last.
+ * two who share a last name, title, given name and gender decide, then who was spoken of last. Of many full names with one word the
+ * {@value #WINDOW} around are looked at, and of a chain its last {@value #MEMBERS} members, so that the time is linear in the mentions.
  */
 final class PartialNameSieve implements Sieve {
+
+    /** Full names with a word in common that are looked at, three quarters of them in front. */
+    private static final int WINDOW = 64;
+
+    /** Members of a chain that tell how near it is. */
+    private static final int MEMBERS = 256;
 
     private static final double TIED = 0.45;
 
@@ -57,7 +66,7 @@ final class PartialNameSieve implements Sieve {
         PersonName name = PersonName.of(reference.words());
         List<Reference> candidates = new ArrayList<>();
         List<Evidence.Candidate> rejected = new ArrayList<>();
-        for (Reference full : byWord.getOrDefault(name.last(), List.of())) {
+        for (Reference full : around(reference, byWord.getOrDefault(name.last(), List.of()))) {
             boolean fuller = full.words().size() > reference.words().size()
                     || name.first().length() == 1;
             if (fuller && !chains.together(full, reference) && agrees(name, PersonName.of(full.words()), reference)) {
@@ -65,6 +74,16 @@ final class PartialNameSieve implements Sieve {
             }
         }
         return candidates.isEmpty() ? Optional.empty() : choose(reference, candidates, chains, rejected);
+    }
+
+    /** Those of some references, in text order, that stand around one. */
+    private static List<Reference> around(Reference reference, List<Reference> all) {
+        if (all.size() <= WINDOW) {
+            return all;
+        }
+        int place = Collections.binarySearch(all, reference, Comparator.comparingInt(Reference::index));
+        int from = Math.max(0, (place < 0 ? -place - 1 : place) - WINDOW * 3 / 4);
+        return all.subList(from, Math.min(all.size(), from + WINDOW));
     }
 
     private static boolean agrees(PersonName part, PersonName full, Reference reference) {
@@ -139,7 +158,8 @@ final class PartialNameSieve implements Sieve {
     private static int distance(Reference reference, Reference candidate, Chains chains) {
         int before = 0;
         int last = -1;
-        for (Reference member : chains.of(candidate).references()) {
+        List<Reference> members = chains.of(candidate).references();
+        for (Reference member : members.subList(Math.max(0, members.size() - MEMBERS), members.size())) {
             if (member.index() < reference.index()) {
                 before++;
                 last = Math.max(last, member.sentence());
