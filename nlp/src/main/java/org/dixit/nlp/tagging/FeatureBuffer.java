@@ -13,11 +13,23 @@ package org.dixit.nlp.tagging;
  * }</pre>
  */
 public final class FeatureBuffer {
-    private final IntRows features = new IntRows();
-    private final IntRows edges = new IntRows();
+    private final IntRows features;
+    private final IntRows edges;
+
+    private FeatureBuffer(IntRows features, IntRows edges) {
+        this.features = features;
+        this.edges = edges;
+    }
 
     /** An empty buffer. */
-    public FeatureBuffer() {}
+    public FeatureBuffer() {
+        this(new IntRows(), new IntRows());
+    }
+
+    /** Another buffer with the same features. */
+    public FeatureBuffer copy() {
+        return new FeatureBuffer(features.copy(), edges.copy());
+    }
 
     /** Forgets all tokens. */
     public void clear() {

@@ -30,6 +30,11 @@ final class FeatureIndex {
         return new FeatureIndex(unsignedOrder(sorted, kept));
     }
 
+    /** These features, distinct and ascending as unsigned numbers. */
+    static FeatureIndex ofKeys(int[] keys) {
+        return new FeatureIndex(keys.clone());
+    }
+
     /** The features at these ascending places alone. */
     FeatureIndex keeping(int[] places) {
         return new FeatureIndex(Arrays.stream(places).map(place -> keys[place]).toArray());

@@ -24,7 +24,7 @@ final class IntRows {
 
     void add(int value) {
         if (count == values.length) {
-            values = Arrays.copyOf(values, values.length * 2);
+            values = Arrays.copyOf(values, Math.max(16, values.length * 2));
         }
         values[count++] = value;
         ends[rows] = count;

@@ -45,6 +45,23 @@ public final class SequenceTrainer {
         return new SequenceTrainer(set, settings, nodes, edges).train();
     }
 
+    /**
+     * Trains a model of the features of another one alone, so that none need be chosen.
+     *
+     * @param other a model of the same labels
+     * @throws IllegalArgumentException if the set is empty or the labels differ
+     */
+    public static SequenceModel trainLike(SequenceModel other, TrainingSet set, TrainingSettings settings) {
+        if (set.size() == 0 || !set.labels().names().equals(other.labels().names())) {
+            throw new IllegalArgumentException("Expected sequences of the labels "
+                    + other.labels().names() + ", got " + set.size() + " of "
+                    + set.labels().names());
+        }
+        FeatureIndex nodes = FeatureIndex.ofKeys(other.nodeTable().keys());
+        FeatureIndex edges = FeatureIndex.ofKeys(other.edgeTable().keys());
+        return new SequenceTrainer(set, settings, nodes, edges).train();
+    }
+
     private int[] mostUseful() {
         int[] counts = new int[nodeIndex.size()];
         for (Example example : examples) {
@@ -52,13 +69,14 @@ public final class SequenceTrainer {
                 counts[example.features().value(i)]++;
             }
         }
-        return ModelDistiller.mostUseful(learn(settings.seed()), counts, settings.maximumRows());
+        return ModelDistiller.mostUseful(
+                learn(settings.seed(), settings.choiceEpochs()), counts, settings.maximumRows());
     }
 
     private SequenceModel train() {
         Parameters mean = newParameters();
         for (int run = 0; run < settings.runs(); run++) {
-            float[] values = learn(settings.seed() + run).values();
+            float[] values = learn(settings.seed() + run, settings.epochs()).values();
             for (int i = 0; i < values.length; i++) {
                 mean.values()[i] += values[i] / settings.runs();
             }
@@ -66,11 +84,11 @@ public final class SequenceTrainer {
         return ModelDistiller.distil(labels, mean, nodeIndex, edgeIndex);
     }
 
-    private Parameters learn(long seed) {
+    private Parameters learn(long seed, int epochs) {
         Learner learner = newLearner(new Dropout(settings.dropout(), new SplittableRandom(seed)));
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(seed);
-        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+        for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(learner::learn);
         }

@@ -26,6 +26,9 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     /** The corpora that tell what is nested. */
     private static final List<String> NESTING = List.of("wikinews", "authored");
 
+    /** The corpora of news. */
+    private static final List<String> NEWS = List.of("polnear", "wikinews");
+
     private static final float COPY_WEIGHT = 0.5f;
     /** One article in so many is copied with other marks. */
     private static final int MARKED_COPIES = 8;
@@ -40,9 +43,18 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
      */
     record Source(Path file, float weight) {}
 
-    private record Split(GoldArticle gold, List<Sentence> sentences, float weight) {
+    private record Split(GoldArticle gold, List<Sentence> sentences, float weight, boolean news) {
         static Split of(GoldArticle gold, float weight) {
-            return new Split(gold, AttributionData.sentences(gold), weight);
+            return new Split(gold, AttributionData.sentences(gold), weight, false);
+        }
+
+        static Split published(GoldArticle gold, float weight) {
+            return new Split(gold, AttributionData.sentences(gold), weight, NEWS.contains(gold.corpus()));
+        }
+
+        TrainingArticle article(Lexicon words) {
+            TrainingArticle article = TrainingArticle.of(gold, sentences, words, weight);
+            return news ? article.asNews() : article;
         }
     }
 
@@ -56,7 +68,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
         List<Split> splits = new ArrayList<>();
         for (Source source : sources) {
             for (GoldArticle gold : AttributionCorpus.read(source.file())) {
-                splits.add(Split.of(gold, source.weight()));
+                splits.add(Split.published(gold, source.weight()));
             }
         }
         Lexicon words = LexiconTrainer.train(
@@ -92,7 +104,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
         List<TrainingArticle> articles = new ArrayList<>();
         AttributionCounts counts = new AttributionCounts();
         for (Split split : splits) {
-            TrainingArticle article = TrainingArticle.of(split.gold(), split.sentences(), words, split.weight());
+            TrainingArticle article = split.article(words);
             articles.add(article);
             counts.add(article.frame().passages(), article.labels());
         }

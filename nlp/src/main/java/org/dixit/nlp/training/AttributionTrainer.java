@@ -62,11 +62,11 @@ public final class AttributionTrainer {
         report("articles", data.articles().size());
         SequenceModel first = trainer.first(data.articles());
         report("features of the first pass", first.features());
-        List<TrainingArticle.Drafted> drafted = trainer.drafts(data.articles());
+        List<TrainingArticle.Drafted> drafted = trainer.drafts(data.articles(), first);
         report("drafts", drafted.size());
         SequenceModel second = Passes.eager(trainer.second(drafted), EAGERNESS);
         report("features of the second pass", second.features());
-        SequenceModel confidence = RelationTrainer.confidence(drafted, trainer);
+        SequenceModel confidence = RelationTrainer.confidence(drafted, new FoldTrainer(trainer, first, second));
         report("features of confidence", confidence.features());
         SequenceModel nested = NestedTrainer.train(drafted);
         report("features of the pass over contents", nested.features());
@@ -80,7 +80,7 @@ public final class AttributionTrainer {
     }
 
     static TrainingSettings settings() {
-        return TrainingSettings.perceptron().withEpochs(6).withMaximumRows(ROWS);
+        return TrainingSettings.perceptron().withEpochs(6).withChoiceEpochs(3).withMaximumRows(ROWS);
     }
 
     private List<AttributionData.Source> sources() {

@@ -17,6 +17,7 @@ import org.dixit.nlp.sentence.Sentence;
  * @param frame its passages
  * @param labels the right label of each token, by passage
  * @param weight how much it counts
+ * @param news whether it is a whole article of news as it was published, which is what confidence is about
  */
 record TrainingArticle(
         GoldArticle gold,
@@ -24,14 +25,25 @@ record TrainingArticle(
         List<QuotedStretch> quoted,
         ArticleFrame frame,
         List<int[]> labels,
-        float weight) {
+        float weight,
+        boolean news) {
 
     /** An article whose frame is not yet complete. */
     static TrainingArticle of(GoldArticle gold, List<Sentence> sentences, Lexicon lexicon, float weight) {
         List<QuotedStretch> quoted = TwoPassTagger.outer(gold.article(), sentences);
         ArticleFrame frame = ArticleFrame.of(sentences, lexicon, quoted);
         List<int[]> labels = GoldLabels.of(frame.passages(), gold.attributions());
-        return new TrainingArticle(gold, sentences, quoted, frame, labels, weight);
+        return new TrainingArticle(gold, sentences, quoted, frame, labels, weight, false);
+    }
+
+    /** Whether it is a text of authored sentences, not their contents. */
+    boolean isAuthored() {
+        return gold.corpus().equals("authored") && !gold.id().endsWith(AttributionData.CONTENTS);
+    }
+
+    /** The same as an article of news. */
+    TrainingArticle asNews() {
+        return new TrainingArticle(gold, sentences, quoted, frame, labels, weight, true);
     }
 
     /** An article with what the first pass made of it. */

@@ -87,6 +87,35 @@ class SequenceTrainerTest {
     }
 
     @Test
+    void learnsTheFeaturesOfAnotherModelAlone() {
+        TrainingSet set = TrainingSet.of(Sketch.LABELS);
+        TrainingSet more = TrainingSet.of(Sketch.LABELS);
+        for (int n = 0; n < 10; n++) {
+            FeatureBuffer buffer = new FeatureBuffer();
+            buffer.nextToken();
+            buffer.add(100 + n % 2);
+            set.add(buffer, new int[] {n % 2}, 1f);
+            buffer.add(n);
+            more.add(buffer, new int[] {n % 2}, 1f);
+        }
+        SequenceModel model = SequenceTrainer.train(set, TrainingSettings.crf().withDropout(0));
+
+        SequenceModel like = SequenceTrainer.trainLike(model, more, TrainingSettings.perceptron());
+
+        assertThat(like.nodeTable().keys()).containsExactly(model.nodeTable().keys());
+    }
+
+    @Test
+    void asksForTheLabelsOfTheOtherModel() {
+        SequenceModel model = SequenceTrainer.train(Sketch.trainingSet(), TrainingSettings.perceptron());
+        TrainingSet set = TrainingSet.of(LabelSet.bio(List.of("place")));
+
+        assertThatThrownBy(() -> SequenceTrainer.trainLike(model, set, TrainingSettings.perceptron()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("B-name");
+    }
+
+    @Test
     void learnsEdgeWeights() {
         // The feature tells only whether a name that was begun goes on, not where one begins.
         TrainingSet set = TrainingSet.of(Sketch.LABELS);
