@@ -22,7 +22,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
      * Relations less likely than this are not told: of the few that a lower limit would add, most are wrong. Where marks speak
      * for them the limit is lower, and direct quotations have none.
      */
-    private static final double LEAST_INDIRECT = 0.32;
+    private static final double LEAST_INDIRECT = 0.35;
 
     private static final double LEAST_MIXED = 0.2;
 
