@@ -33,7 +33,7 @@ final class SpeakerCall {
     private static final double UNNAMED = 0.45;
     private static final double BYSTANDER = 0.65;
     /** Below this a relation is often wrong about its source. */
-    private static final double DOUBTFUL = 0.35;
+    private static final double DOUBTFUL = 0.45;
 
     private static final double COUPLE = 0.6;
     private static final int WINDOW = 40;
