@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.tagging.SequenceModel;
 
 /**

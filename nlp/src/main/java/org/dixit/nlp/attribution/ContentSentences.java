@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dixit.nlp.attribution.passage.ArticleFrame;
+import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;

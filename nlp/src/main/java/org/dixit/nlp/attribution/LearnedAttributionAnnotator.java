@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import org.dixit.article.Article;
+import org.dixit.nlp.attribution.label.TwoPassTagger;
+import org.dixit.nlp.attribution.link.AnonymityClauses;
+import org.dixit.nlp.attribution.link.Linked;
+import org.dixit.nlp.attribution.link.Linker;
+import org.dixit.nlp.attribution.passage.ArticleFrame;
+import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
@@ -93,7 +99,8 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
         List<QuotedStretch> quoted = TwoPassTagger.outer(article, sentences);
         ArticleFrame frame = ArticleFrame.of(sentences, model.lexicon(), quoted).complete();
         List<AttributionFragment> fragments = tagger.map(other -> other.tag(article, sentences))
-                .orElseGet(() -> TwoPassTagger.of(model).tag(frame));
+                .orElseGet(() -> TwoPassTagger.of(model.lexicon(), model.first(), model.second())
+                        .tag(frame));
         TokenMap map = TokenMap.of(sentences, quoted, frame);
         List<Linked> linked = AnonymityClauses.join(Linker.link(fragments, map), map);
         NavigableMap<Integer, AttributionRelation> nested = nestedFinder.find(article, linked, map, frame);

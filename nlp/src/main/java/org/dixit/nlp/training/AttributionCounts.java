@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dixit.nlp.attribution.IntTable;
-import org.dixit.nlp.attribution.Lexicon;
-import org.dixit.nlp.attribution.Passage;
+import org.dixit.nlp.attribution.passage.IntTable;
+import org.dixit.nlp.attribution.passage.Lexicon;
+import org.dixit.nlp.attribution.passage.Passage;
 
 /**
  * How often each lemma stands in cues and in sources. For an article of the training set its own counts are taken out, so that

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dixit.nlp.attribution.AttributionModel;
-import org.dixit.nlp.attribution.Passes;
+import org.dixit.nlp.attribution.label.Passes;
 import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.TrainingSettings;
 

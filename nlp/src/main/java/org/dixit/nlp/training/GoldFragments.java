@@ -2,7 +2,7 @@ package org.dixit.nlp.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.nlp.attribution.Passage;
+import org.dixit.nlp.attribution.passage.Passage;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;

@@ -2,8 +2,8 @@ package org.dixit.nlp.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.nlp.attribution.Labels;
-import org.dixit.nlp.attribution.Passage;
+import org.dixit.nlp.attribution.label.Labels;
+import org.dixit.nlp.attribution.passage.Passage;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
 import org.dixit.text.Span;

@@ -14,10 +14,10 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
-import org.dixit.nlp.attribution.IntTable;
-import org.dixit.nlp.attribution.Lexicon;
-import org.dixit.nlp.attribution.Tag;
-import org.dixit.nlp.attribution.Words;
+import org.dixit.nlp.attribution.passage.IntTable;
+import org.dixit.nlp.attribution.passage.Lexicon;
+import org.dixit.nlp.attribution.passage.Tag;
+import org.dixit.nlp.attribution.passage.Words;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
 

@@ -1,10 +1,10 @@
 package org.dixit.nlp.training;
 
 import java.util.List;
-import org.dixit.nlp.attribution.ArticleFrame;
-import org.dixit.nlp.attribution.Draft;
-import org.dixit.nlp.attribution.Lexicon;
-import org.dixit.nlp.attribution.TwoPassTagger;
+import org.dixit.nlp.attribution.label.Draft;
+import org.dixit.nlp.attribution.label.TwoPassTagger;
+import org.dixit.nlp.attribution.passage.ArticleFrame;
+import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.quote.QuotedStretch;
 import org.dixit.nlp.sentence.Sentence;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dixit.article.Article;
+import org.dixit.nlp.attribution.label.TwoPassTagger;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.quotation.QuotationType;
 import org.dixit.text.Span;

@@ -6,6 +6,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dixit.article.Article;
+import org.dixit.nlp.attribution.label.TwoPassTagger;
+import org.dixit.nlp.attribution.link.Linker;
+import org.dixit.nlp.attribution.passage.ArticleFrame;
+import org.dixit.nlp.attribution.passage.IntTable;
+import org.dixit.nlp.attribution.passage.Lexicon;
+import org.dixit.nlp.attribution.passage.Tag;
+import org.dixit.nlp.attribution.passage.TokenMap;
+import org.dixit.nlp.attribution.passage.Words;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
@@ -15,7 +23,7 @@ import org.dixit.nlp.sentence.Sentence;
 import org.dixit.text.Span;
 
 /** Articles of tests with fragments found by their words. */
-final class Sketches {
+public final class Sketches {
     private static final OpenNlpSentenceAnnotator SENTENCES = OpenNlpSentenceAnnotator.english();
 
     private static final Lexicon LEXICON = lexicon();
@@ -43,7 +51,7 @@ final class Sketches {
         return new Lexicon(IntTable.of(tags), none, none);
     }
 
-    static Sketches of(String text) {
+    public static Sketches of(String text) {
         return new Sketches(text, LEXICON);
     }
 
@@ -51,7 +59,7 @@ final class Sketches {
      * A text whose words may tell their tag and how often they are in cues: {@code the/6 vote was/4 rigged/17.6}. Words without a tag
      * are nouns or names.
      */
-    static Sketches tagged(String marked) {
+    public static Sketches tagged(String marked) {
         TreeMap<Integer, Integer> tags = new TreeMap<>();
         TreeMap<Integer, Integer> attributions = new TreeMap<>();
         tags.put(Lexicon.tagKey(Words.hash("'s"), Words.LOWER), Tag.PUNCT);
@@ -71,14 +79,14 @@ final class Sketches {
     }
 
     /** The fragments as a stage leaves them, each with its role: {@code SOURCE Her, CUE claim}. */
-    static List<String> roles(Sketches sketch, List<AttributionFragment> some) {
+    public static List<String> roles(Sketches sketch, List<AttributionFragment> some) {
         return some.stream()
                 .map(fragment -> fragment.role() + " " + sketch.text(List.of(fragment)))
                 .toList();
     }
 
     /** Adds the fragment of the first tokens that cover some words; in text order. */
-    Sketches with(Role role, CueSide side, String words) {
+    public Sketches with(Role role, CueSide side, String words) {
         int after = fragments.isEmpty()
                 ? 0
                 : map.token(fragments.get(fragments.size() - 1).to() - 1).span().end();
@@ -95,35 +103,35 @@ final class Sketches {
         return this;
     }
 
-    Sketches source(CueSide side, String words) {
+    public Sketches source(CueSide side, String words) {
         return with(Role.SOURCE, side, words);
     }
 
-    Sketches content(CueSide side, String words) {
+    public Sketches content(CueSide side, String words) {
         return with(Role.CONTENT, side, words);
     }
 
-    Sketches cue(String words) {
+    public Sketches cue(String words) {
         return with(Role.CUE, CueSide.HERE, words);
     }
 
-    TokenMap map() {
+    public TokenMap map() {
         return map;
     }
 
-    List<AttributionFragment> fragments() {
+    public List<AttributionFragment> fragments() {
         return fragments;
     }
 
     /** "source | cue | content … content" of each relation. */
-    List<String> linked() {
+    public List<String> linked() {
         return Linker.link(fragments, map).stream()
                 .map(each -> text(each.source().stream().toList()) + " | "
                         + text(each.cue().stream().toList()) + " | " + text(each.content()))
                 .toList();
     }
 
-    String text(List<AttributionFragment> some) {
+    public String text(List<AttributionFragment> some) {
         List<String> texts = new ArrayList<>();
         for (AttributionFragment fragment : some) {
             Span span = map.span(fragment.from(), fragment.to());
