@@ -13,6 +13,9 @@ import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.coref.chain.Chain;
+import org.dixit.nlp.coref.chain.Chains;
+import org.dixit.nlp.coref.chain.Reference;
 
 /** Chains as entities: ids in order of first mention, the list in order of prominence. A chain of pronouns alone is none. */
 final class EntityList {

@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.Random;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.coref.chain.Chain;
+import org.dixit.nlp.coref.chain.Chains;
+import org.dixit.nlp.coref.chain.Reference;
+import org.dixit.nlp.coref.chain.Sieve;
+import org.dixit.nlp.coref.pronoun.Discourse;
+import org.dixit.nlp.coref.pronoun.NarratorSieve;
+import org.dixit.nlp.coref.pronoun.PronounCandidates;
+import org.dixit.nlp.coref.pronoun.PronounFeatures;
+import org.dixit.nlp.coref.pronoun.PronounModel;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
 

@@ -1,13 +1,35 @@
 package org.dixit.nlp.coref;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.entity.Mention;
+import org.dixit.nlp.coref.chain.Chains;
+import org.dixit.nlp.coref.chain.Reference;
+import org.dixit.nlp.coref.chain.ReferenceReader;
+import org.dixit.nlp.coref.chain.Sieve;
+import org.dixit.nlp.coref.chain.TextIndex;
+import org.dixit.nlp.coref.name.AcronymSieve;
+import org.dixit.nlp.coref.name.AgeSieve;
+import org.dixit.nlp.coref.name.ExactNameSieve;
+import org.dixit.nlp.coref.name.KnownEntitySieve;
+import org.dixit.nlp.coref.name.NounPhraseSieve;
+import org.dixit.nlp.coref.name.OrganisationPartSieve;
+import org.dixit.nlp.coref.name.PartialNameSieve;
+import org.dixit.nlp.coref.name.RoleSieve;
+import org.dixit.nlp.coref.pronoun.GuessedGenderSieve;
+import org.dixit.nlp.coref.pronoun.NarratorSieve;
+import org.dixit.nlp.coref.pronoun.PronounModel;
+import org.dixit.nlp.coref.pronoun.PronounSieve;
+import org.dixit.nlp.coref.pronoun.RelativeSieve;
+import org.dixit.nlp.coref.pronoun.SpeakerSieve;
 import org.dixit.nlp.mention.KnownEntity;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
+import org.dixit.text.Span;
 
 /**
  * Coreference by ordered sieves, precise to loose (Raghunathan et al., 2010), each on the chains that the ones before it left. Linear in the
@@ -60,7 +82,9 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
     public Coreference resolve(
             Article article, List<Sentence> sentences, List<Mention> mentions, List<AttributionRelation> relations) {
         Chains chains = chains(article, sentences, mentions, relations);
-        return new Coreference(EntityList.of(chains), chains.links());
+        Map<Span, Coreference.Link> links = new LinkedHashMap<>();
+        chains.links().forEach((span, led) -> links.put(span, new Coreference.Link(led.evidence(), led.confidence())));
+        return new Coreference(EntityList.of(chains), links);
     }
 
     Chains chains(

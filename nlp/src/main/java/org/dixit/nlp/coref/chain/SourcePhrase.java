@@ -1,0 +1,87 @@
+package org.dixit.nlp.coref.chain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dixit.entity.EntityType;
+import org.dixit.entity.Mention;
+import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.Nouns;
+import org.dixit.nlp.lexicon.Nouns.Noun;
+import org.dixit.nlp.lexicon.Titles;
+import org.dixit.text.Span;
+
+/** The noun phrase of an unnamed source: all of it up to a clause, an apposition or a bracket. */
+final class SourcePhrase {
+
+    private static final Set<String> ENDS = Set.of(",", "which", "(", "—", "–", "--", ";", ":");
+    private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
+    private static final Set<String> SEVERAL = Set.of(
+            "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");
+
+    private SourcePhrase() {}
+
+    /** The span of the phrase. */
+    static Span span(TextIndex text, Span source) {
+        int first = text.tokenAt(source.start());
+        boolean preposition = text.words(source).size() > 1 && PREPOSED.contains(text.word(first));
+        return preposition ? spanFrom(text, Span.of(text.startOf(first + 1), source.end())) : spanFrom(text, source);
+    }
+
+    private static Span spanFrom(TextIndex text, Span source) {
+        int token = text.tokenAt(source.start());
+        int length = text.words(source).size();
+        int end = 1;
+        while (end < length && !ENDS.contains(text.word(token + end))) {
+            end++;
+        }
+        return end < length ? Span.of(source.start(), Math.min(source.end(), text.endOf(token + end - 1))) : source;
+    }
+
+    /** The phrase as a mention of its own: a name if all of it is capitalised, else a noun phrase. A title in front is left out of a name. */
+    static Mention mention(TextIndex text, Span source) {
+        Span span = span(text, source);
+        List<String> words = text.words(span);
+        int titles = 0;
+        while (titles < words.size() - 1 && Titles.english().contains(words.get(titles))) {
+            titles++;
+        }
+        if (words.subList(titles, words.size()).stream().allMatch(SourcePhrase::isNamePart)) {
+            int start = text.startOf(text.tokenAt(span.start()) + titles);
+            Optional<EntityType> type = titles > 0 ? Optional.of(EntityType.PERSON) : Optional.empty();
+            return new Mention(Span.of(start, span.end()), MentionKind.NAME, type, Optional.empty(), Optional.empty());
+        }
+        return new Mention(span, MentionKind.NOMINAL, type(words), Optional.empty(), Optional.empty());
+    }
+
+    private static boolean isNamePart(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && Nouns.english().find(word).isEmpty()
+                && !FunctionWords.isDeterminer(word);
+    }
+
+    private static Optional<EntityType> type(List<String> words) {
+        Optional<Noun> head = Optional.empty();
+        for (String word : words) {
+            if (FunctionWords.isPreposition(word) && head.isPresent()) {
+                break;
+            }
+            head = Nouns.english().find(word);
+        }
+        boolean several = SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT))
+                || Character.isDigit(words.get(0).charAt(0));
+        return head.map(SourcePhrase::type).or(() -> several ? Optional.of(EntityType.GROUP) : Optional.empty());
+    }
+
+    private static EntityType type(Noun noun) {
+        return switch (noun.kind()) {
+            case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
+            case GROUP -> EntityType.GROUP;
+            case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
+            case PLACE -> EntityType.LOCATION;
+            case DOCUMENT, OTHER -> EntityType.MISC;
+        };
+    }
+}
