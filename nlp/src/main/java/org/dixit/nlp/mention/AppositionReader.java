@@ -16,6 +16,8 @@ final class AppositionReader {
     private static final int LONGEST = 24;
     private static final int HEAD_WITHIN = 10;
     private static final Set<String> LINKS = Set.of("of", "for", "to", "from", "at", "in", "with", "on", "and");
+    private static final Set<String> ORIGINS = Set.of("of", "from", "at");
+    private static final int LONGEST_ORIGIN = 10;
     private static final Set<String> COPULAS = Set.of("is", "was", "becomes", "became");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> TIMES =
@@ -25,11 +27,28 @@ final class AppositionReader {
 
     /** The role behind a name that ends in front of token {@code end}. */
     static Optional<Range> after(TokenRow row, int end, NounKind wanted) {
-        if (row.is(end, ",") || row.is(end, "(") || row.is(end, "—") || row.is(end, "–")) {
-            int start = afterAge(row, end + 1);
+        int mark = behindOrigin(row, end);
+        if (row.is(mark, ",") || row.is(mark, "(") || row.is(mark, "—") || row.is(mark, "–")) {
+            int start = afterAge(row, mark + 1);
             return phrase(row, start, wanted).filter(range -> closes(row, range.to()));
         }
         return Optional.empty();
+    }
+
+    /** "Okoro of Harbour College, a lawyer": where somebody is from may stand between the name and the role. */
+    private static int behindOrigin(TokenRow row, int end) {
+        if (!ORIGINS.contains(row.word(end))) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < row.size() && i - end < LONGEST_ORIGIN && isOrigin(row, i)) {
+            i++;
+        }
+        return row.is(i, ",") && ARTICLES.contains(row.word(i + 1)) ? i : end;
+    }
+
+    private static boolean isOrigin(TokenRow row, int i) {
+        return row.isCapitalised(i) || row.opensPhrase(i) || row.isClitic(i) || LINKS.contains(row.word(i));
     }
 
     /** The role that a copula gives: "Okoro is a lawyer", "Okoro, who was the lawyer of the union, said". */
@@ -119,6 +138,10 @@ final class AppositionReader {
         }
         if (row.is(i, "and")) {
             return continuesBehindAnd(row, i + 1);
+        }
+        if (row.is(i, "with") && !row.isCapitalised(i + 1) && !row.opensPhrase(i + 1)) {
+            // "a researcher with long experience": a quality, no institution
+            return false;
         }
         if (LINKS.contains(row.word(i)) || row.opensPhrase(i)) {
             return true;

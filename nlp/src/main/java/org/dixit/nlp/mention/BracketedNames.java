@@ -69,7 +69,8 @@ final class BracketedNames {
             boolean fits =
                     row.isCapitalised(i) && row.word(i).toUpperCase(Locale.ROOT).charAt(0) == letters.charAt(letter);
             if (fits && letter == 0) {
-                return OptionalInt.of(i);
+                // "Member of Parliament (MP)" is a role
+                return row.isPersonNoun(i) || row.isPersonNoun(bracket - 1) ? OptionalInt.empty() : OptionalInt.of(i);
             }
             if (fits) {
                 letter--;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FunctionWords;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
 import org.dixit.text.Span;
@@ -84,8 +85,8 @@ final class Nicknames {
         }
         for (int close = open + 2; close <= open + LONGEST && close + 1 < tokens.size(); close++) {
             if (isMark(close, CLOSING)) {
-                boolean name =
-                        Character.isUpperCase(tokens.get(close + 1).text().codePointAt(0));
+                String next = tokens.get(close + 1).text();
+                boolean name = Character.isUpperCase(next.codePointAt(0)) && !FunctionWords.isBorder(next);
                 return name ? tokens.get(close + 1).span().end() : end;
             }
         }

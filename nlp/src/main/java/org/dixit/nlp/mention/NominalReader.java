@@ -58,7 +58,11 @@ final class NominalReader {
     /** The noun phrase whose head is token {@code i}; empty if that is not the head of one. */
     static Optional<Mention> at(TokenRow row, int i) {
         Optional<Noun> noun = row.noun(i);
-        if (noun.isEmpty() || noun.get().kind() == NounKind.OTHER || row.isName(i) || !isHead(row, i)) {
+        if (noun.isEmpty()
+                || noun.get().kind() == NounKind.OTHER
+                || row.isName(i)
+                || !isHead(row, i)
+                || SourceHeads.isMedium(row, i)) {
             return Optional.empty();
         }
         int start = startOf(row, i);

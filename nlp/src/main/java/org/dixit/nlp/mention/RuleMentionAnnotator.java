@@ -24,6 +24,10 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     private static final Set<String> LETTERS =
             Set.of("QC", "KC", "MP", "MEP", "MBE", "OBE", "CBE", "MD", "M.D.", "PhD", "Ph.D.", "Esq", "Esq.");
 
+    private static final Set<String> ADDRESSES = Set.of(
+            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Judge", "Justice", "Sen.", "Rep.", "Gov.", "Sgt.",
+            "Lt.");
+
     private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
 
     private static final Set<String> ADJECTIVES = Set.of(
@@ -92,7 +96,8 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     }
 
     private static List<Mention> parted(List<Mention> names, Sentence sentence) {
-        return BracketedNames.add(TitledNames.add(Nicknames.join(names, sentence), sentence), sentence);
+        return BracketedNames.add(
+                WholeInstitutions.mend(TitledNames.add(Nicknames.join(names, sentence), sentence), sentence), sentence);
     }
 
     /** "Canadian": name finders call it a name of its own kind; here it only modifies. */
@@ -107,8 +112,9 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     private static void annotate(TokenRow row, List<Mention> names, List<Mention> mentions) {
         boolean[] taken = new boolean[row.size()];
         List<Mention> all = new ArrayList<>();
-        for (Mention name : names) {
-            int from = row.firstTokenAt(name.span().start());
+        for (Mention found : names) {
+            int from = row.firstTokenAt(found.span().start());
+            Mention name = isAddressed(row, found, from) ? asPerson(found) : found;
             int to = withSuffix(
                     row,
                     name,
@@ -125,6 +131,16 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
         }
         all.sort(null);
         mentions.addAll(all);
+    }
+
+    /** "Judge Harbour Hall QC": who is addressed as a person is one, whatever the name finder takes the name for. */
+    private static boolean isAddressed(TokenRow row, Mention name, int from) {
+        boolean person = name.type().filter(EntityType.PERSON::equals).isPresent();
+        return !person && row.isCapitalised(from - 1) && ADDRESSES.contains(row.word(from - 1));
+    }
+
+    private static Mention asPerson(Mention name) {
+        return Mention.of(name.span(), MentionKind.NAME, EntityType.PERSON);
     }
 
     /** "Luther Banks Jr.": the suffix tells father and son apart. */

@@ -41,10 +41,34 @@ public final class SourceHeads {
     private static final Set<String> JOINS =
             Set.of("and", "&", ", and", "and the", ", and the", "or", "nor", "as well as", "and also", "along with");
     private static final Set<String> FOLLOWERS = Set.of(
-            "who", "which", "that", "and", "or", "nor", "as", "himself", "herself", "itself", "then", "now", "alone",
-            "also", "once");
+            "who",
+            "which",
+            "that",
+            "and",
+            "or",
+            "nor",
+            "as",
+            "himself",
+            "herself",
+            "itself",
+            "then",
+            "now",
+            "alone",
+            "also",
+            "once",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "formerly");
 
     private static final Pattern PLAIN = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){1,3} ");
+    /** "the Ora news agency" is Ora: the noun tells what the name stands for. */
+    private static final Pattern MEDIUM = Pattern.compile(
+            "^ (?:news |press )?(?:agency|newspaper|magazine|website|site|network|channel|service|data)(?![\\p{L}-])");
+
+    private static final Set<String> MEDIA =
+            Set.of("agency", "newspaper", "magazine", "website", "site", "network", "channel", "service");
+
     private static final Pattern TITLE = Pattern.compile("[\\p{L} -]*\\p{L}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -123,6 +147,12 @@ public final class SourceHeads {
         return low;
     }
 
+    /** Whether a noun only tells what the institution in front of it is, so that it heads no noun phrase of its own. */
+    static boolean isMedium(TokenRow row, int noun) {
+        int name = row.is(noun - 1, "news") || row.is(noun - 1, "press") ? noun - 2 : noun - 1;
+        return MEDIA.contains(row.word(noun)) && row.isInName(name, EntityType.ORGANIZATION);
+    }
+
     private List<Mention> heads() {
         Optional<Mention> first = first();
         if (first.isEmpty()) {
@@ -196,7 +226,9 @@ public final class SourceHeads {
         boolean clitic = text.startsWith("'", end) || text.startsWith("’", end);
         if (!clitic && owner.kind() == MentionKind.NAME && !isPerson(owner)) {
             return inside.stream()
-                    .filter(m -> m.span().start() == end + 1 && m.kind() == MentionKind.NAME && isPerson(m))
+                    .filter(m -> m.span().start() == end + 1
+                            && m.kind() == MentionKind.NAME
+                            && (isPerson(m) || isPlaceOf(owner, m)))
                     .findFirst();
         }
         return clitic
@@ -206,6 +238,12 @@ public final class SourceHeads {
                 : Optional.empty();
     }
 
+    /** "United States" of "United States Harbour Commission". */
+    private static boolean isPlaceOf(Mention owner, Mention name) {
+        return owner.type().filter(EntityType.LOCATION::equals).isPresent()
+                && name.type().filter(EntityType.ORGANIZATION::equals).isPresent();
+    }
+
     /** "The lawyer for the union, Dana Okoro,": a name behind the comma is who a single person or institution is. */
     private Optional<Mention> named(Mention candidate) {
         if (candidate.kind() != MentionKind.NOMINAL) {
@@ -213,10 +251,17 @@ public final class SourceHeads {
         }
         return inside.stream()
                 .filter(m -> m.kind() == MentionKind.NAME
-                        && m.type().equals(candidate.type())
+                        && (m.type().equals(candidate.type()) || isOneOfSeveral(candidate))
                         && m.span().start() >= candidate.span().end())
                 .filter(m -> isAside(candidate, m))
                 .findFirst();
+    }
+
+    /** "One of the groups, the Harbour Union,": the phrase is of several, the name of one. */
+    private boolean isOneOfSeveral(Mention candidate) {
+        return text.substring(source.start(), candidate.span().end())
+                .toLowerCase(Locale.ROOT)
+                .startsWith("one of ");
     }
 
     private boolean isAside(Mention candidate, Mention name) {
@@ -247,15 +292,23 @@ public final class SourceHeads {
                         .replace(',', ' ')
                         .isBlank();
         boolean alone = inside.stream()
-                        .filter(m -> isPerson(m) && m.kind() == MentionKind.NAME)
-                        .count()
-                == 1;
+                .filter(m -> isPerson(m) && m.kind() == MentionKind.NAME && !m.equals(last))
+                .allMatch(this::isInTitle);
         return closes
                         && alone
                         && !several
                         && isTitle(source.start(), last.span().start())
                 ? Optional.of(last)
                 : Optional.empty();
+    }
+
+    /** "Longtime Banks Show writer Dana Okoro": another name goes on with words of the title. */
+    private boolean isInTitle(Mention name) {
+        int end = name.span().end();
+        return text.startsWith(" ", end)
+                && !text.startsWith(" and ", end)
+                && !text.startsWith(" or ", end)
+                && !isBehindPreposition(name);
     }
 
     private boolean isTitle(int start, int end) {
@@ -297,6 +350,9 @@ public final class SourceHeads {
     private boolean isModifier(Mention candidate) {
         String rest = text.substring(Math.min(candidate.span().end(), source.end()), source.end());
         if (candidate.kind() != MentionKind.NAME || !rest.startsWith(" ")) {
+            return false;
+        }
+        if (MEDIUM.matcher(rest).find()) {
             return false;
         }
         String[] words = rest.strip().split("[^\\p{L}]", -1);

@@ -35,7 +35,16 @@ final class TitleReader {
      * @return first and last token, half-open; empty if there is no title
      */
     static Optional<Range> before(TokenRow row, int name) {
-        return before(row, name, headBefore(row, name));
+        int end = beforeLetters(row, name);
+        return before(row, end, headBefore(row, end));
+    }
+
+    /** "Member of Parliament (MP) Dana Okoro": letters in brackets that are short for the title. */
+    private static int beforeLetters(TokenRow row, int name) {
+        boolean letters = row.is(name - 1, ")")
+                && row.is(name - 3, "(")
+                && row.word(name - 2).chars().allMatch(Character::isUpperCase);
+        return letters ? name - 3 : name;
     }
 
     /** What stands in front of an institution: "news agency" of "state news agency Saba". */
@@ -52,7 +61,7 @@ final class TitleReader {
         if (head < 0 || row.continuesName(name)) {
             return Optional.empty();
         }
-        int start = startOf(row, head);
+        int start = startOfList(row, startOf(row, head));
         return honorificsOnly(row, start, name) ? Optional.empty() : Optional.of(new Range(start, name));
     }
 
@@ -87,6 +96,20 @@ final class TitleReader {
         return row.isPersonNoun(i)
                 && row.noun(i).map(noun -> !noun.plural()).orElse(true)
                 && !row.isInName(i, EntityType.PERSON);
+    }
+
+    /** "singer, actor, and campaigner Dana Okoro": a list of roles, without an article in it, is all hers. */
+    private static int startOfList(TokenRow row, int last) {
+        int and = last - 1;
+        if (!row.is(and, "and") || !row.is(and - 1, ",") || !isRole(row, and - 2)) {
+            return last;
+        }
+        int start = startOf(row, and - 2);
+        while (row.is(start - 1, ",") && isRole(row, start - 2)) {
+            start = startOf(row, start - 2);
+        }
+        boolean apposition = row.is(start - 1, ",") || row.is(start - 2, ",") || row.isName(start - 1);
+        return apposition ? last : start;
     }
 
     private static int startOf(TokenRow row, int head) {

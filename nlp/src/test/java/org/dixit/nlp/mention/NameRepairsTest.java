@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dixit.article.Article;
 import org.dixit.entity.EntityType;
@@ -98,6 +99,74 @@ class NameRepairsTest {
     @Test
     void addsNoCapitalisedWordsWithoutARole() {
         assertThat(names("Long River, as it was called, ran dry.", Map.of())).isEmpty();
+    }
+
+    @Test
+    void takesPlaceBehindOfIntoNameOfInstitution() {
+        assertThat(names(
+                        "The Supreme Court of Kotor met.",
+                        Map.of("Supreme Court", EntityType.ORGANIZATION, "Kotor", EntityType.LOCATION)))
+                .containsExactly("Supreme Court of Kotor");
+    }
+
+    @Test
+    void takesWordsBeforeAndIntoNameOfInstitution() {
+        assertThat(names(
+                        "It was the Disaster and Rescue Agency that met.",
+                        Map.of("Rescue Agency", EntityType.ORGANIZATION)))
+                .containsExactly("Disaster and Rescue Agency");
+    }
+
+    @Test
+    void leavesInstitutionBesideAnotherNameAlone() {
+        assertThat(names(
+                        "It was Lund and Rescue Agency staff that met.",
+                        Map.of("Lund", EntityType.PERSON, "Rescue Agency", EntityType.ORGANIZATION)))
+                .containsExactly("Lund", "Rescue Agency");
+    }
+
+    @Test
+    void joinsNoNicknameWithAuxiliaryVerbOfHeadline() {
+        assertThat(names("Lund ‘The Sailor’ Could Win.", Map.of("Lund", EntityType.PERSON)))
+                .containsExactly("Lund");
+    }
+
+    @Test
+    void takesWhoeverIsAddressedForAPerson() {
+        Article article = Article.parse("Judge Harbour Hall left.");
+        List<Mention> mentions = RuleMentionAnnotator.english(
+                        sentences -> List.of(mention(article.text(), "Harbour Hall", EntityType.LOCATION)))
+                .annotate(article, OpenNlpSentenceAnnotator.english().annotate(article));
+
+        assertThat(mentions.get(0).type()).contains(EntityType.PERSON);
+        assertThat(mentions.get(0).role().map(article::textOf)).contains("Judge");
+    }
+
+    @Test
+    void readsRoleBehindWhereSomebodyIsFrom() {
+        assertThat(role("Ida Lund of Harbour College, a tide researcher with long experience, left."))
+                .contains("tide researcher");
+    }
+
+    @Test
+    void readsTitleInFrontOfItsLetters() {
+        assertThat(role("Member of Parliament (MP) Ida Lund left.")).contains("Member of Parliament");
+    }
+
+    @Test
+    void readsListOfRolesInFrontOfTheName() {
+        assertThat(role("Kotor singer, actor, and lawyer Ida Lund left.")).contains("Kotor singer, actor, and lawyer");
+    }
+
+    private static Optional<String> role(String text) {
+        Article article = Article.parse(text);
+        return RuleMentionAnnotator.english(sentences -> List.of(mention(text, "Ida Lund", EntityType.PERSON)))
+                .annotate(article, OpenNlpSentenceAnnotator.english().annotate(article))
+                .stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .findFirst()
+                .flatMap(Mention::role)
+                .map(article::textOf);
     }
 
     /** The names of a text in which a name finder found some. */
