@@ -43,11 +43,11 @@ final class EntityList {
     private static Entity entity(String id, Chain chain, Chains chains) {
         List<Mention> mentions =
                 chain.references().stream().map(Reference::mention).toList();
-        return new Entity(
-                id, name(chain, chains.text().text()), chain.type().orElse(EntityType.MISC), mentions, List.of());
+        return new Entity(id, name(chain, chains), chain.type().orElse(EntityType.MISC), mentions, List.of());
     }
 
-    private static String name(Chain chain, String text) {
+    private static String name(Chain chain, Chains chains) {
+        String text = chains.text().text();
         if (chain.known().isPresent()) {
             return chain.known().get().name();
         }
@@ -55,7 +55,11 @@ final class EntityList {
             return mostFrequent(chain, text);
         }
         if (chain.name().isPresent()) {
-            return plain(chain.name().get(), text);
+            return plain(
+                    chain.is(EntityType.PERSON)
+                            ? calledName(chain, chains)
+                            : chain.name().get(),
+                    text);
         }
         return chain.references().stream()
                 .filter(r -> r.pronoun().isEmpty())
@@ -63,6 +67,35 @@ final class EntityList {
                         .thenComparing(Comparator.comparingInt(Reference::index).reversed()))
                 .map(r -> described(r, chain, text))
                 .orElseThrow();
+    }
+
+    /** Whom the text calls "Lund" is "Ada Lund" rather than "Ada B. Lund Dahl", if the text has both. */
+    private static Reference calledName(Chain chain, Chains chains) {
+        Reference fullest = chain.name().orElseThrow();
+        Map<String, Integer> bare = new LinkedHashMap<>();
+        for (Reference reference : chain.references()) {
+            if (reference.isName() && reference.words().size() == 1) {
+                bare.merge(reference.text(), 1, Integer::sum);
+            }
+        }
+        if (bare.isEmpty() || fullest.words().size() < 3) {
+            return fullest;
+        }
+        String called =
+                Collections.max(bare.entrySet(), Map.Entry.comparingByValue()).getKey();
+        boolean fits = fullest.lastWord().equals(called) || !fullest.words().contains(called);
+        return fits
+                ? fullest
+                : chain.references().stream()
+                        .filter(reference -> reference.isName()
+                                && reference.words().size() > 1
+                                && !chains.text().isHeadline(reference.token())
+                                && reference.lastWord().equals(called))
+                        .max(Comparator.comparingInt((Reference reference) ->
+                                        reference.words().size())
+                                .thenComparing(Comparator.comparingInt(Reference::index)
+                                        .reversed()))
+                        .orElse(fullest);
     }
 
     /** "The divers of Kotor": a noun phrase goes by the name that hangs on it, too. */

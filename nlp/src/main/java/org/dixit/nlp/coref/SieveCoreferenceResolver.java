@@ -20,6 +20,7 @@ import org.dixit.nlp.coref.name.NounPhraseSieve;
 import org.dixit.nlp.coref.name.OrganisationPartSieve;
 import org.dixit.nlp.coref.name.PartialNameSieve;
 import org.dixit.nlp.coref.name.RoleSieve;
+import org.dixit.nlp.coref.name.SpellingSieve;
 import org.dixit.nlp.coref.pronoun.GuessedGenderSieve;
 import org.dixit.nlp.coref.pronoun.NarratorSieve;
 import org.dixit.nlp.coref.pronoun.PronounModel;
@@ -69,6 +70,7 @@ public final class SieveCoreferenceResolver implements CoreferenceResolver {
                 new AcronymSieve(),
                 new PartialNameSieve(),
                 ExactNameSieve.allNames(),
+                new SpellingSieve(),
                 new OrganisationPartSieve(),
                 new RoleSieve(),
                 new AgeSieve(),

@@ -25,12 +25,23 @@ record Role(Optional<String> words, Optional<String> organisation) {
         List<Mention> holders = entity.mentions().stream()
                 .filter(m -> m.kind() == MentionKind.NAME && m.role().isPresent())
                 .toList();
-        Optional<Mention> first =
-                head.role().isPresent() ? Optional.of(head) : holders.stream().findFirst();
+        Optional<Mention> first = head.role().isPresent() ? Optional.of(head) : first(article, holders);
         Optional<Mention> holder = first.map(mention -> fuller(article, mention, holders));
         return new Role(
                 holder.flatMap(Mention::role).map(span -> plain(article, span)),
                 holder.flatMap(Mention::organisation).map(span -> plain(article, span)));
+    }
+
+    /** A headline shortens: what the text itself gives goes first. */
+    private static Optional<Mention> first(Article article, List<Mention> holders) {
+        return holders.stream()
+                .filter(holder -> !isInHeadline(article, holder))
+                .findFirst()
+                .or(() -> holders.stream().findFirst());
+    }
+
+    private static boolean isInHeadline(Article article, Mention mention) {
+        return article.headlines().stream().anyMatch(headline -> headline.contains(mention.span()));
     }
 
     private static Mention fuller(Article article, Mention mention, List<Mention> holders) {
@@ -39,6 +50,7 @@ record Role(Optional<String> words, Optional<String> organisation) {
             return mention;
         }
         return holders.stream()
+                .filter(m -> !isInHeadline(article, m))
                 .filter(m -> m.role()
                         .map(span -> plain(article, span))
                         .filter(longer -> isFuller(longer, role))

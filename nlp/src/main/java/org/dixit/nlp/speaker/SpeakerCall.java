@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dixit.article.Article;
 import org.dixit.entity.Entity;
 import org.dixit.entity.EntityType;
@@ -16,6 +17,7 @@ import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.coref.Coreference;
 import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.Titles;
 import org.dixit.nlp.mention.SourceHeads;
 import org.dixit.nlp.quote.AttributionRelation;
 import org.dixit.nlp.sentence.Sentence;
@@ -35,6 +37,10 @@ final class SpeakerCall {
     /** Below this a relation is often wrong about its source. */
     private static final double DOUBTFUL = 0.45;
 
+    /** Below this even one with a plain source is. */
+    private static final double PLAIN = 0.3;
+
+    private static final Pattern RELATIVE = Pattern.compile(", (?:who|whose|which)\\b");
     private static final double COUPLE = 0.6;
     private static final int WINDOW = 40;
 
@@ -103,7 +109,7 @@ final class SpeakerCall {
         for (Span source : relation.source()) {
             heads.addAll(SourceHeads.in(article.text(), source, entities.mentions()));
         }
-        if (relation.confidence() < DOUBTFUL && !isPlain(relation, heads)) {
+        if (relation.confidence() < limit(relation, heads)) {
             return Optional.empty();
         }
         List<Mention> known = heads.stream()
@@ -117,17 +123,51 @@ final class SpeakerCall {
                 : known.stream().findFirst().flatMap(this::single);
     }
 
-    /** Marks in the content make up for a weak relation where the source is a full name and nothing else; a pronoun is none by chance. */
-    private boolean isPlain(AttributionRelation relation, List<Mention> heads) {
+    /**
+     * How sure a relation must be of itself before its source is believed: the less, the more the source itself tells. A pronoun is none by chance, nor
+     * is a full name beside marks; a source that is a name with its title and nothing else is seldom wrong, and one that names nobody names nobody wrongly.
+     */
+    private double limit(AttributionRelation relation, List<Mention> heads) {
         if (heads.size() != 1) {
-            return false;
+            return DOUBTFUL;
         }
         Mention head = heads.get(0);
-        boolean name = head.kind() == MentionKind.NAME
-                && relation.type() != QuotationType.INDIRECT
-                && relation.source().get(0).equals(head.span())
-                && article.textOf(head.span()).indexOf(' ') > 0;
-        return name || head.kind() == MentionKind.PRONOUN;
+        if (head.kind() == MentionKind.PRONOUN) {
+            return 0;
+        }
+        if (!isWhole(relation.source().get(0), head)) {
+            return DOUBTFUL;
+        }
+        boolean name = head.kind() == MentionKind.NAME;
+        boolean fullName = name && article.textOf(head.span()).indexOf(' ') > 0;
+        if (fullName && relation.type() != QuotationType.INDIRECT) {
+            return 0;
+        }
+        boolean place = head.type().filter(EntityType.LOCATION::equals).isPresent();
+        boolean unnamed = entities.entityOf(head).filter(EntityIndex::isNamed).isEmpty();
+        return (name && !place) || unnamed ? PLAIN : DOUBTFUL;
+    }
+
+    /** Whether a source is its head with title or determiner, and nothing else. */
+    private boolean isWhole(Span source, Mention head) {
+        int start = head.role()
+                .filter(role -> role.end() <= head.span().start())
+                .map(Span::start)
+                .orElse(head.span().start());
+        String before = start <= source.start()
+                ? ""
+                : article.textOf(Span.of(source.start(), start)).strip();
+        String behind = head.span().end() >= source.end()
+                ? ""
+                : article.textOf(Span.of(head.span().end(), source.end())).strip();
+        boolean title = before.isEmpty()
+                || FunctionWords.isDeterminer(before)
+                || FunctionWords.isPossessive(before)
+                || Titles.english().contains(before);
+        return title
+                && (behind.isEmpty()
+                        || behind.equals(",")
+                        || RELATIVE.matcher(behind).lookingAt());
     }
 
     private Optional<Speaker> single(Mention head) {

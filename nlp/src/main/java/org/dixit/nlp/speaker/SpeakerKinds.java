@@ -1,6 +1,7 @@
 package org.dixit.nlp.speaker;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dixit.entity.Entity;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.Countries;
@@ -12,12 +13,18 @@ import org.dixit.quotation.SpeakerKind;
 /** What kind of source an entity is when it speaks. */
 final class SpeakerKinds {
 
+    /** "Okoro et al" are the authors of a study. */
+    private static final Pattern ET_AL = Pattern.compile(" et al\\.?$");
+
     private SpeakerKinds() {}
 
     static SpeakerKind of(Entity entity) {
         boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
         if (!named && isOneOfSeveral(entity.name())) {
             return SpeakerKind.ANONYMOUS;
+        }
+        if (ET_AL.matcher(entity.name()).find()) {
+            return SpeakerKind.GROUP;
         }
         return switch (entity.type()) {
             case PERSON -> named ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;

@@ -165,6 +165,120 @@ class SievesTest {
                 .contains("Two men seen at the gate");
     }
 
+    @Test
+    void leadsDemonymThatSpeaksToPersonNamedLast() {
+        assertThat(entityOf("Adina Popa won. The Romanian said it had rained.", "The Romanian", "Adina Popa"))
+                .contains("Adina Popa");
+    }
+
+    @Test
+    void leadsLettersToWhatTheyStandFor() {
+        assertThat(entityOf(
+                        "The Union of Harbour Pilots met. Later UHP said it had rained.",
+                        "UHP",
+                        "+Union of Harbour Pilots",
+                        "+UHP"))
+                .contains("Union of Harbour Pilots");
+    }
+
+    @Test
+    void leadsPartOfInstitutionToTheWhole() {
+        assertThat(entityOf(
+                        "Hallberg Timber AB grew. Hallberg Timber said it had rained.",
+                        "Hallberg Timber",
+                        "+Hallberg Timber AB",
+                        "+Hallberg Timber"))
+                .contains("Hallberg Timber AB");
+    }
+
+    @Test
+    void takesInstitutionWithOfForTheSameTurnedRound() {
+        assertThat(entityOf(
+                        "The Kotor Maritime Court met. The Maritime Court of Kotor said it had rained.",
+                        "The Maritime Court of Kotor",
+                        "+Kotor Maritime Court",
+                        "+Maritime Court of Kotor"))
+                .contains("Maritime Court of Kotor");
+    }
+
+    @Test
+    void leadsDefiniteNounToInstitutionNamedWithIt() {
+        assertThat(entityOf(
+                        "The Harbour Ministry met. The ministry said it had rained.",
+                        "The ministry",
+                        "+Harbour Ministry"))
+                .contains("Harbour Ministry");
+    }
+
+    @Test
+    void leadsInstitutionOfHeadlineToItsWholeName() {
+        String text = "Kotor academy closes\n\nThe Royal Kotor Academy of Letters shut. Nobody said it had rained.";
+        Coreference coreference = resolve(
+                text,
+                List.of(direct(text, "Kotor academy", "closes", "it had rained")),
+                "+Royal Kotor Academy of Letters");
+
+        assertThat(nameOf(coreference, 0)).contains("Royal Kotor Academy of Letters");
+    }
+
+    @Test
+    void leadsRoleToItsHolder() {
+        assertThat(entityOf(
+                        "The harbour's engineer, Ida Lund, met Eva Dahl. The engineer said it had rained.",
+                        "The engineer",
+                        "Ida Lund",
+                        "Eva Dahl"))
+                .contains("Ida Lund");
+    }
+
+    @Test
+    void leadsLeaderOfCountryToItsPresident() {
+        assertThat(entityOf(
+                        "Chilean President Ida Lund met Eva Dahl. The Chilean leader said it had rained.",
+                        "The Chilean leader",
+                        "Ida Lund",
+                        "Eva Dahl"))
+                .contains("Ida Lund");
+    }
+
+    @Test
+    void leadsRoleOfFirstSentenceToHolderWhoIsNamedLater() {
+        String text = "A Kotor judge said it had rained. Maritime Court Justice Ida Lund left.";
+        Coreference coreference =
+                resolve(text, List.of(direct(text, "A Kotor judge", "said", "it had rained")), "Ida Lund");
+
+        assertThat(nameOf(coreference, 0)).contains("Ida Lund");
+    }
+
+    @Test
+    void leadsLastNameWithAnotherLetterToTheOneWhoIsNamed() {
+        assertThat(entityOf("Sally Wasef led the dig. Wasif said it had rained.", "Wasif", "Sally Wasef", "Wasif"))
+                .contains("Sally Wasef");
+    }
+
+    @Test
+    void leavesShortLastNameWithAnotherLetterAlone() {
+        assertThat(entityOf("Ole Dahl led the dig. Duhl said it had rained.", "Duhl", "Ole Dahl", "Duhl"))
+                .contains("Duhl");
+    }
+
+    @Test
+    void callsPersonByFullNameThatEndsAsTheTextCallsThem() {
+        assertThat(entityOf(
+                        "Ida Lund met Ida B. Lund Dahl there. Later Lund said it had rained.",
+                        "Lund",
+                        "Ida Lund",
+                        "Ida B. Lund Dahl",
+                        "Lund"))
+                .contains("Ida Lund");
+    }
+
+    @Test
+    void leadsIOutsideQuotationsToWhoSigns() {
+        assertThat(nameOf(resolve("I saw the mill burn.\n\nIda Lund.", List.of(), "Ida Lund"), 0))
+                .contains("Ida Lund");
+    }
+
     /** The name of the entity that the source leads to. */
     private static Optional<String> entityOf(String text, String source, String... names) {
         Coreference coreference = resolve(text, source, names);
@@ -232,17 +346,19 @@ class SievesTest {
         return SieveCoreferenceResolver.english().resolve(article, sentences, mentions, relations);
     }
 
-    /** Every place of the given names that lies in no longer one of them. */
+    /** Every place of the given names that lies in no longer one of them; with "+" in front they are institutions. */
     private static List<Mention> named(String text, String... names) {
         List<Mention> found = new ArrayList<>();
-        for (String name : names) {
+        for (String given : names) {
+            boolean institution = given.startsWith("+");
+            String name = institution ? given.substring(1) : given;
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 Span span = Span.of(at, at + name.length());
                 if (found.stream().noneMatch(m -> m.span().contains(span))) {
                     found.add(new Mention(
                             span,
                             MentionKind.NAME,
-                            Optional.of(EntityType.PERSON),
+                            Optional.of(institution ? EntityType.ORGANIZATION : EntityType.PERSON),
                             Optional.empty(),
                             Optional.empty()));
                 }

@@ -130,6 +130,40 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void takesPersonBehindAnotherNameInTheTitle() {
+        AttributedArticle result = resolve(
+                "Former Peter Lund press secretary Susan Okoro said costs rise.",
+                "Former Peter Lund press secretary Susan Okoro|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void takesNewspaperRatherThanNounBehindIt() {
+        AttributedArticle result = resolve(
+                "The Associated Press news agency said costs rise.",
+                "The Associated Press news agency|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Associated Press");
+    }
+
+    @Test
+    void callsAuthorsOfStudyGroup() {
+        AttributedArticle result = resolve("Okoro et al said costs rise.", "Okoro et al|said|costs rise");
+
+        assertThat(speaker(result, 0).kind()).isEqualTo(SpeakerKind.GROUP);
+    }
+
+    @Test
+    void takesRoleOfTheTextRatherThanOfTheHeadline() {
+        AttributedArticle result = resolve(
+                "Mayor Susan Okoro retires\n\nSusan Okoro, a lawyer for the union, left. She said costs rise.",
+                "She|said|costs rise");
+
+        assertThat(speaker(result, 0).role()).contains("lawyer for the union");
+    }
+
+    @Test
     void callsOneOfSeveralAnonymous() {
         AttributedArticle result = resolve("One of the sailors said costs rise.", "One of the sailors|said|costs rise");
 
@@ -139,6 +173,21 @@ class EntitySpeakerResolverTest {
     @Test
     void namesNobodyWhereWeakRelationHasALastNameAlone() {
         AttributedArticle result = resolveWeakly("Okoro said costs rise.", "Okoro|said|costs rise");
+
+        assertThat(result.quotations().get(0).speaker()).isEmpty();
+    }
+
+    @Test
+    void namesLastNameOfRatherWeakRelationWhereTheSourceIsNothingElse() {
+        AttributedArticle result = resolve("Susan Okoro left. Okoro said costs rise.", 0.35, "Okoro|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void namesNobodyOfRatherWeakRelationWhoseSourceSaysMore() {
+        AttributedArticle result =
+                resolve("Susan Okoro left. Okoro yesterday said costs rise.", 0.35, "Okoro yesterday|said|costs rise");
 
         assertThat(result.quotations().get(0).speaker()).isEmpty();
     }

@@ -16,7 +16,8 @@ import org.dixit.text.Span;
 /** The noun phrase of an unnamed source: all of it up to a clause, an apposition or a bracket. */
 final class SourcePhrase {
 
-    private static final Set<String> ENDS = Set.of(",", "which", "(", "—", "–", "--", ";", ":");
+    private static final Set<String> ENDS =
+            Set.of(",", "which", "(", "—", "–", "--", ";", ":", "yesterday", "today", "formerly");
     private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
     private static final Set<String> SEVERAL = Set.of(
             "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");
@@ -70,7 +71,9 @@ final class SourcePhrase {
             }
             head = Nouns.english().find(word);
         }
-        boolean several = SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT))
+        boolean several = words.contains("al")
+                || words.contains("al.")
+                || SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT))
                 || Character.isDigit(words.get(0).charAt(0));
         return head.map(SourcePhrase::type).or(() -> several ? Optional.of(EntityType.GROUP) : Optional.empty());
     }

@@ -1,5 +1,6 @@
 package org.dixit.nlp.coref.name;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,11 @@ import org.dixit.nlp.coref.chain.Chains;
 import org.dixit.nlp.coref.chain.Reference;
 import org.dixit.nlp.coref.chain.Sieve;
 import org.dixit.nlp.coref.chain.TextIndex;
+import org.dixit.nlp.lexicon.Countries;
 
-/** "The 29-year-old" is the person named before with that age, "Lena Brandt, 29,", else the one who was named last. */
+/**
+ * "The 29-year-old" is the person named before with that age, "Lena Brandt, 29,", else the one who was named last; so is "the Romanian" who says something.
+ */
 public final class AgeSieve implements Sieve {
 
     private static final Pattern AGED = Pattern.compile("(?:the|this) (\\d{1,3})-year-old", Pattern.CASE_INSENSITIVE);
@@ -20,10 +24,22 @@ public final class AgeSieve implements Sieve {
     public Pass over(Chains chains) {
         return reference -> {
             Matcher aged = AGED.matcher(reference.span().textIn(chains.text().text()));
-            return reference.isNominal() && aged.matches()
-                    ? decide(reference, aged.group(1), chains)
+            if (!reference.isNominal()) {
+                return Optional.empty();
+            }
+            return aged.matches() || isNational(reference)
+                    ? decide(reference, aged.matches() ? aged.group(1) : "-", chains)
                     : Optional.empty();
         };
+    }
+
+    private static boolean isNational(Reference reference) {
+        List<String> words = reference.words();
+        return reference.source() >= 0
+                && words.size() == 2
+                && words.get(0).equalsIgnoreCase("the")
+                && !words.get(1).endsWith("s")
+                && Countries.english().byAdjective(words.get(1)).isPresent();
     }
 
     private static Optional<Decision> decide(Reference reference, String age, Chains chains) {

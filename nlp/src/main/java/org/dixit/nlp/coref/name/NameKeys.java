@@ -42,7 +42,13 @@ final class NameKeys {
                         : fold(word))
                 .collect(Collectors.joining(" "));
         String bare = text.startsWith("the ") ? text.substring(4) : text;
-        return (reference.is(EntityType.PERSON) ? "person " : "") + bare;
+        return reference.is(EntityType.PERSON) ? "person " + bare : turned(bare);
+    }
+
+    /** "Ministry of Health" as "health ministry". */
+    private static String turned(String name) {
+        String[] parts = name.split(" of (?:the )?", -1);
+        return parts.length == 2 ? parts[1] + " " + parts[0] : name;
     }
 
     private static String country(String word, int words) {

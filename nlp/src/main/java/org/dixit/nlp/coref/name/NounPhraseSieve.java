@@ -1,6 +1,7 @@
 package org.dixit.nlp.coref.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class NounPhraseSieve implements Sieve {
     public Pass over(Chains chains) {
         Map<String, Reference> byNoun = new HashMap<>();
         return reference -> {
-            Optional<Decision> decision = decide(reference, byNoun);
+            Optional<Decision> decision = decide(reference, byNoun).or(() -> shortened(reference, chains));
             remember(reference, byNoun);
             return decision;
         };
@@ -38,6 +39,31 @@ public final class NounPhraseSieve implements Sieve {
                 antecedent,
                 antecedent.isName() ? 0.75 : 0.7,
                 "“" + reference.text() + "” takes up “" + antecedent.text() + "”");
+    }
+
+    /** A headline's "Swedish academy" is the one institution that the text names with these words, "Royal Swedish Academy of Sciences". */
+    private static Optional<Decision> shortened(Reference reference, Chains chains) {
+        boolean headline = reference.isNominal()
+                && reference.is(EntityType.ORGANIZATION)
+                && reference.words().size() > 1
+                && chains.text().isHeadline(reference.token());
+        if (!headline) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(reference.lower().split(" ", -1));
+        List<Reference> whole = chains.references().stream()
+                .filter(name -> name.isName()
+                        && name.is(EntityType.ORGANIZATION)
+                        && List.of(name.lower().split(" ", -1)).containsAll(words))
+                .toList();
+        boolean one = !whole.isEmpty() && whole.stream().allMatch(name -> chains.together(name, whole.get(0)));
+        return one
+                ? Decision.of(
+                        whole.get(0),
+                        0.75,
+                        "“" + reference.text() + "” is short for “"
+                                + whole.get(0).text() + "”")
+                : Optional.empty();
     }
 
     private static boolean isDefinite(Reference reference) {

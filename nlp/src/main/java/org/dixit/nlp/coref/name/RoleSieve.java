@@ -41,6 +41,31 @@ public final class RoleSieve implements Sieve {
             "wife",
             "acting");
 
+    /** Other words for whoever has such a title. */
+    private static final Map<String, String> SAME = Map.of(
+            "gen.",
+            "general",
+            "sen.",
+            "senator",
+            "rep.",
+            "representative",
+            "gov.",
+            "governor",
+            "justice",
+            "judge",
+            "president",
+            "leader",
+            "premier",
+            "leader",
+            "chancellor",
+            "leader",
+            "minister",
+            "leader",
+            "executive",
+            "leader");
+
+    private static final int LEAD = 2;
+
     /** What holds a role: the reference that the text gives it with, and its words in lower case. */
     private record Holder(Reference reference, List<String> words) {}
 
@@ -71,6 +96,7 @@ public final class RoleSieve implements Sieve {
                     .filter(n -> n.kind() == NounKind.PERSON || n.kind() == NounKind.ORGANIZATION)
                     .map(Noun::singular)
                     .ifPresent(heads::add);
+            Optional.ofNullable(SAME.get(word.toLowerCase(Locale.ROOT))).ifPresent(heads::add);
         }
         return heads;
     }
@@ -78,7 +104,8 @@ public final class RoleSieve implements Sieve {
     private static Optional<Decision> decide(Reference reference, Chains chains, Map<String, List<Holder>> byHead) {
         if (!reference.isNominal()
                 || reference.plural()
-                || !(isDefinite(reference) || chains.text().isHeadline(reference.token()))) {
+                || !(isDefinite(reference) || isFirstWord(reference, chains.text()))
+                || isBareLeader(reference)) {
             return Optional.empty();
         }
         List<Evidence.Candidate> rejected = new ArrayList<>();
@@ -103,6 +130,20 @@ public final class RoleSieve implements Sieve {
             }
         }
         return best == null ? only(lenient) : decision(reference, best, rejected);
+    }
+
+    /** Headlines and the first sentences speak of people before they name them: "A Kotor judge has freed …". */
+    private static boolean isFirstWord(Reference reference, TextIndex text) {
+        return text.isHeadline(reference.token())
+                || (reference.sentence() <= LEAD && reference.source() >= 0 && reference.is(EntityType.PERSON));
+    }
+
+    /** "the leader" may lead anything, "the Chilean leader" a country. */
+    private static boolean isBareLeader(Reference reference) {
+        return reference.head().equals("leader")
+                && reference.words().stream()
+                        .limit(reference.words().size() - 1L)
+                        .noneMatch(word -> Character.isUpperCase(word.charAt(0)) && !FunctionWords.isDeterminer(word));
     }
 
     /** "the Ohio senator", where the text gives one senator and no state: who else. */
@@ -137,6 +178,8 @@ public final class RoleSieve implements Sieve {
         boolean country = reference.words().size() > 1
                 && Countries.english().byAdjective(reference.words().get(0)).isPresent();
         return country
+                || reference.words().contains("'s")
+                || reference.words().contains("’s")
                 || FunctionWords.isPossessive(first)
                 || first.equals("the")
                 || first.equals("this")
