@@ -66,6 +66,12 @@ public final class SourceHeads {
     private static final Pattern MEDIUM = Pattern.compile(
             "^ (?:news |press )?(?:agency|newspaper|magazine|website|site|network|channel|service|data)(?![\\p{L}-])");
 
+    /** "a sailor using the name Okoro". */
+    private static final Pattern NAMING = Pattern.compile(
+            " (?:using the (?:pseudonym|name|alias)|under the (?:pseudonym|name|alias)|by the name of|named|called|identified as|known as)");
+
+    private static final Pattern ADDRESS = Pattern.compile(" (?:mr|mrs|ms|dr|sen|rep|gov)\\.?$");
+
     private static final Set<String> MEDIA =
             Set.of("agency", "newspaper", "magazine", "website", "site", "network", "channel", "service");
 
@@ -269,6 +275,9 @@ public final class SourceHeads {
                         text.substring(candidate.span().end(), name.span().start()))
                 .replaceAll("")
                 .stripTrailing();
+        if (NAMING.matcher(between).matches()) {
+            return true;
+        }
         int comma = between.lastIndexOf(',');
         boolean last = name.span().end() >= source.end() - 1 && between.endsWith(",");
         boolean titled =
@@ -394,6 +403,7 @@ public final class SourceHeads {
                 .replaceAll("")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        between = ADDRESS.matcher(between).replaceFirst("");
         boolean list = between.equals(",") && last.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
         boolean more = text.substring(next.span().end(), source.end()).contains(" and ");
         return JOINS.contains(between)

@@ -185,7 +185,7 @@ final class SpeakerCall {
         Role role = Role.of(article, entity, head);
         return Optional.of(new Speaker(
                 entity,
-                SpeakerKinds.of(entity),
+                SpeakerKinds.of(entity, article),
                 role.words(),
                 role.organisation(),
                 Optional.of(head),
@@ -310,7 +310,7 @@ final class SpeakerCall {
         Role role = Role.of(article, person, person.mentions().get(0));
         return new Speaker(
                 person,
-                SpeakerKinds.of(person),
+                SpeakerKinds.of(person, article),
                 role.words(),
                 role.organisation(),
                 Optional.empty(),

@@ -2,7 +2,9 @@ package org.dixit.nlp.speaker;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dixit.article.Article;
 import org.dixit.entity.Entity;
+import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.Countries;
 import org.dixit.nlp.lexicon.FunctionWords;
@@ -16,9 +18,14 @@ final class SpeakerKinds {
     /** "Okoro et al" are the authors of a study. */
     private static final Pattern ET_AL = Pattern.compile(" et al\\.?$");
 
+    private static final Pattern CAPITALISED =
+            Pattern.compile("(?!The |A |An |This |His |Her |Its |Their )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+");
+    private static final Pattern DETERMINED =
+            Pattern.compile("(?i)\\b(?:the|a|an|this|its|his|her|their|our|my)\\s|['’]s\\s");
+
     private SpeakerKinds() {}
 
-    static SpeakerKind of(Entity entity) {
+    static SpeakerKind of(Entity entity, Article article) {
         boolean named = entity.mentions().stream().anyMatch(m -> m.kind() == MentionKind.NAME);
         if (!named && isOneOfSeveral(entity.name())) {
             return SpeakerKind.ANONYMOUS;
@@ -30,7 +37,7 @@ final class SpeakerKinds {
             case PERSON -> named ? SpeakerKind.PERSON : SpeakerKind.ANONYMOUS;
             case ORGANIZATION, LOCATION -> SpeakerKind.ORGANIZATION;
             case GROUP -> SpeakerKind.GROUP;
-            case MISC -> named ? ofName(entity) : ofWords(entity);
+            case MISC -> named || isLikeName(entity, article) ? ofName(entity, article) : ofWords(entity);
         };
     }
 
@@ -39,13 +46,30 @@ final class SpeakerKinds {
         return name.toLowerCase(Locale.ROOT).startsWith("one ");
     }
 
-    private static SpeakerKind ofName(Entity entity) {
+    private static SpeakerKind ofName(Entity entity, Article article) {
         String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
-        boolean written = Nouns.english().is(last, NounKind.DOCUMENT);
+        boolean written = Nouns.english().is(last, NounKind.DOCUMENT) && hasDeterminer(entity, article);
         boolean people =
                 (last.endsWith("s") && Countries.english().byAdjective(last).isPresent())
                         || Nouns.english().is(last, NounKind.PERSON);
         return written ? SpeakerKind.DOCUMENT : people ? SpeakerKind.GROUP : SpeakerKind.ORGANIZATION;
+    }
+
+    /** "The Kotor Treaty" is something written, "Borealis Paper" a firm. */
+    private static boolean hasDeterminer(Entity entity, Article article) {
+        return entity.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(Mention::span)
+                .anyMatch(span -> DETERMINED
+                        .matcher(article.text().substring(Math.max(0, span.start() - 8), span.end()))
+                        .find());
+    }
+
+    /** "Borealis Paper" in running text: words with capitals alone, whatever the last one means. */
+    private static boolean isLikeName(Entity entity, Article article) {
+        boolean headline = article.headlines().stream()
+                .anyMatch(line -> line.contains(entity.mentions().get(0).span()));
+        return !headline && CAPITALISED.matcher(entity.name()).matches();
     }
 
     /** A noun phrase with an unknown head: a plural is a group, anything else something written. */

@@ -148,6 +148,40 @@ class EntitySpeakerResolverTest {
     }
 
     @Test
+    void takesNameThatSomebodyGoesBy() {
+        AttributedArticle result = resolve(
+                "A sailor using the pseudonym Susan Okoro said costs rise.",
+                "A sailor using the pseudonym Susan Okoro|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro");
+    }
+
+    @Test
+    void joinsSpeakersWithFormsOfAddress() {
+        AttributedArticle result = resolve(
+                "Susan Okoro met Peter Lund. Ms. Okoro and Mr. Lund said costs rise.",
+                "Ms. Okoro and Mr. Lund|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("Susan Okoro and Peter Lund");
+    }
+
+    @Test
+    void leavesTimeOutOfUnnamedSource() {
+        AttributedArticle result =
+                resolve("A visiting panel this month said costs rise.", "A visiting panel this month|said|costs rise");
+
+        assertThat(name(result, 0)).isEqualTo("A visiting panel");
+    }
+
+    @Test
+    void callsFirmWithoutArticleNoDocument() {
+        AttributedArticle result =
+                resolve("Borealis Paper denied that costs rise.", "Borealis Paper|denied|costs rise");
+
+        assertThat(speaker(result, 0).kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+    }
+
+    @Test
     void callsAuthorsOfStudyGroup() {
         AttributedArticle result = resolve("Okoro et al said costs rise.", "Okoro et al|said|costs rise");
 

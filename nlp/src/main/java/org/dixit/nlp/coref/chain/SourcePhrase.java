@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
@@ -18,6 +20,8 @@ final class SourcePhrase {
 
     private static final Set<String> ENDS =
             Set.of(",", "which", "(", "—", "–", "--", ";", ":", "yesterday", "today", "formerly");
+    private static final Pattern TIME = Pattern.compile(
+            "\\s+(?:in (?:1[89]|20)\\d\\d|(?:late |earlier )?(?:this|last|next) (?:week|month|year|weekend))$");
     private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
     private static final Set<String> SEVERAL = Set.of(
             "some", "many", "most", "others", "several", "few", "both", "all", "two", "three", "more", "neither");
@@ -38,7 +42,10 @@ final class SourcePhrase {
         while (end < length && !ENDS.contains(text.word(token + end))) {
             end++;
         }
-        return end < length ? Span.of(source.start(), Math.min(source.end(), text.endOf(token + end - 1))) : source;
+        Span phrase =
+                end < length ? Span.of(source.start(), Math.min(source.end(), text.endOf(token + end - 1))) : source;
+        Matcher time = TIME.matcher(phrase.textIn(text.text()));
+        return time.find() && time.start() > 0 ? Span.of(phrase.start(), phrase.start() + time.start()) : phrase;
     }
 
     /** The phrase as a mention of its own: a name if all of it is capitalised, else a noun phrase. A title in front is left out of a name. */
