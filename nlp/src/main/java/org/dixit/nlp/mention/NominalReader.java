@@ -62,7 +62,7 @@ final class NominalReader {
                 || noun.get().kind() == NounKind.OTHER
                 || row.isName(i)
                 || !isHead(row, i)
-                || SourceHeads.isMedium(row, i)) {
+                || Media.isMedium(row, i)) {
             return Optional.empty();
         }
         int start = startOf(row, i);

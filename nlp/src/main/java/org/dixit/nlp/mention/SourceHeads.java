@@ -10,9 +10,6 @@ import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.FunctionWords;
-import org.dixit.nlp.lexicon.NounKind;
-import org.dixit.nlp.lexicon.Nouns;
-import org.dixit.nlp.lexicon.Titles;
 import org.dixit.text.Span;
 
 /**
@@ -38,8 +35,6 @@ public final class SourceHeads {
             "that",
             "published",
             "released");
-    private static final Set<String> JOINS =
-            Set.of("and", "&", ", and", "and the", ", and the", "or", "nor", "as well as", "and also", "along with");
     private static final Set<String> FOLLOWERS = Set.of(
             "who",
             "which",
@@ -62,20 +57,10 @@ public final class SourceHeads {
             "formerly");
 
     private static final Pattern PLAIN = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){1,3} ");
-    /** "the Ora news agency" is Ora: the noun tells what the name stands for. */
-    private static final Pattern MEDIUM = Pattern.compile(
-            "^ (?:news |press )?(?:agency|newspaper|magazine|website|site|network|channel|service|data)(?![\\p{L}-])");
-
     /** "a sailor using the name Okoro". */
     private static final Pattern NAMING = Pattern.compile(
             " (?:using the (?:pseudonym|name|alias)|under the (?:pseudonym|name|alias)|by the name of|named|called|identified as|known as)");
 
-    private static final Pattern ADDRESS = Pattern.compile(" (?:mr|mrs|ms|dr|sen|rep|gov)\\.?$");
-
-    private static final Set<String> MEDIA =
-            Set.of("agency", "newspaper", "magazine", "website", "site", "network", "channel", "service");
-
-    private static final Pattern TITLE = Pattern.compile("[\\p{L} -]*\\p{L}");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private final String text;
@@ -153,12 +138,6 @@ public final class SourceHeads {
         return low;
     }
 
-    /** Whether a noun only tells what the institution in front of it is, so that it heads no noun phrase of its own. */
-    static boolean isMedium(TokenRow row, int noun) {
-        int name = row.is(noun - 1, "news") || row.is(noun - 1, "press") ? noun - 2 : noun - 1;
-        return MEDIA.contains(row.word(noun)) && row.isInName(name, EntityType.ORGANIZATION);
-    }
-
     private List<Mention> heads() {
         Optional<Mention> first = first();
         if (first.isEmpty()) {
@@ -167,7 +146,7 @@ public final class SourceHeads {
         List<Mention> heads = new ArrayList<>(List.of(first.get()));
         for (Mention mention : inside) {
             Mention last = heads.get(heads.size() - 1);
-            if (mention.span().start() >= last.span().end() && isJoined(last, mention)) {
+            if (mention.span().start() >= last.span().end() && JointHeads.areJoined(last, mention, text, source)) {
                 heads.add(named(mention).orElse(mention));
             }
         }
@@ -306,7 +285,9 @@ public final class SourceHeads {
         return closes
                         && alone
                         && !several
-                        && isTitle(source.start(), last.span().start())
+                        && SourceTitles.isTitle(
+                                text.substring(source.start(), last.span().start())
+                                        .strip())
                 ? Optional.of(last)
                 : Optional.empty();
     }
@@ -318,23 +299,6 @@ public final class SourceHeads {
                 && !text.startsWith(" and ", end)
                 && !text.startsWith(" or ", end)
                 && !isBehindPreposition(name);
-    }
-
-    private boolean isTitle(int start, int end) {
-        String title = text.substring(start, end).strip();
-        if (!TITLE.matcher(title).matches()) {
-            return false;
-        }
-        List<String> words = List.of(title.split(" ", -1));
-        String before = words.get(words.size() - 1);
-        boolean hangs = words.stream().anyMatch(FunctionWords::isPreposition);
-        boolean person =
-                Nouns.english().is(before, NounKind.PERSON) || Titles.english().contains(before);
-        return !FunctionWords.isBorder(before)
-                && !FunctionWords.isDeterminer(before)
-                && !FunctionWords.isPossessive(before)
-                && words.stream().noneMatch(FunctionWords::isCommonVerb)
-                && !(hangs && person);
     }
 
     private static boolean isPerson(Mention mention) {
@@ -361,7 +325,7 @@ public final class SourceHeads {
         if (candidate.kind() != MentionKind.NAME || !rest.startsWith(" ")) {
             return false;
         }
-        if (MEDIUM.matcher(rest).find()) {
+        if (Media.isNamedBefore(rest)) {
             return false;
         }
         String[] words = rest.strip().split("[^\\p{L}]", -1);
@@ -385,31 +349,5 @@ public final class SourceHeads {
                                 text.substring(modifier.span().end(), m.span().start()))
                         .matches())
                 .findFirst();
-    }
-
-    private boolean isJoined(Mention last, Mention next) {
-        int end = next.role()
-                .filter(role -> role.start() >= last.span().end())
-                .map(role -> Math.min(role.start(), next.span().start()))
-                .orElse(next.span().start());
-        int start = last.role()
-                .filter(role -> role.start() >= last.span().end() && role.end() <= end)
-                .map(Span::end)
-                .orElse(last.span().end());
-        if (start >= end) {
-            return false;
-        }
-        String between = BRACKETS.matcher(text.substring(start, end))
-                .replaceAll("")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        between = ADDRESS.matcher(between).replaceFirst("");
-        boolean list = between.equals(",") && last.kind() == MentionKind.NAME && next.kind() == MentionKind.NAME;
-        boolean more = text.substring(next.span().end(), source.end()).contains(" and ");
-        return JOINS.contains(between)
-                || (list
-                        && more
-                        && last.type().equals(next.type())
-                        && next.role().isEmpty());
     }
 }
