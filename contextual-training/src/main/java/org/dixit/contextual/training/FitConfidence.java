@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.dixit.contextual.Calibration;
 import org.dixit.contextual.ContextualEncoder;
 import org.dixit.contextual.ContextualOptions;
@@ -16,13 +17,18 @@ import org.dixit.contextual.ContextualTagger;
 import org.dixit.quotation.QuotationType;
 
 /**
- * Learns what the certainties of an encoder are worth: {@code FitConfidence MODEL CALIBRATION CORPUS.jsonl …}. The encoder must not have
- * learned from the corpora. For each of several corpora it also prints the error of a calibration that was learned from the others.
+ * Learns what the certainties of an encoder are worth: {@code FitConfidence [least=N] MODEL CALIBRATION CORPUS.jsonl …}. The encoder must not
+ * have learned from the corpora. For each of several corpora it also prints the error of a calibration that was learned from the others.
+ * Relations less likely than {@code least} will not be told; if it is not given, half of the best F1.
  */
 public final class FitConfidence {
     private static final int BINS = 10;
 
-    private FitConfidence() {}
+    private final OptionalDouble least;
+
+    private FitConfidence(OptionalDouble least) {
+        this.least = least;
+    }
 
     /**
      * Runs.
@@ -31,12 +37,21 @@ public final class FitConfidence {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length < 3) {
-            throw new IllegalArgumentException("usage: FitConfidence MODEL CALIBRATION CORPUS ...");
+        List<String> files = new ArrayList<>(List.of(args));
+        OptionalDouble least = !files.isEmpty() && files.get(0).startsWith("least=")
+                ? OptionalDouble.of(Double.parseDouble(files.remove(0).substring(6)))
+                : OptionalDouble.empty();
+        if (files.size() < 3) {
+            throw new IllegalArgumentException("usage: FitConfidence [least=N] MODEL CALIBRATION CORPUS ...");
         }
+        String text = new FitConfidence(least).fit(Path.of(files.get(0)), files.subList(2, files.size()));
+        Files.writeString(Path.of(files.get(1)), text, StandardCharsets.UTF_8);
+    }
+
+    private String fit(Path model, List<String> files) throws IOException {
         List<Rated.Corpus> corpora = new ArrayList<>();
-        try (ContextualEncoder encoder = open(Path.of(args[0]))) {
-            for (String corpus : List.of(args).subList(2, args.length)) {
+        try (ContextualEncoder encoder = open(model)) {
+            for (String corpus : files) {
                 corpora.add(Rated.find(ContextualTagger.of(encoder), Path.of(corpus)));
             }
         }
@@ -46,10 +61,10 @@ public final class FitConfidence {
             System.out.printf(
                     Locale.ROOT,
                     "%s: expected calibration error %.3f when learned from the others%n",
-                    args[2 + i],
+                    files.get(i),
                     error(own, text(others)));
         }
-        Files.writeString(Path.of(args[1]), text(corpora), StandardCharsets.UTF_8);
+        return text(corpora);
     }
 
     private static ContextualEncoder open(Path model) throws IOException {
@@ -59,7 +74,7 @@ public final class FitConfidence {
         }
     }
 
-    private static String text(List<Rated.Corpus> corpora) {
+    private String text(List<Rated.Corpus> corpora) {
         List<Rated> all =
                 corpora.stream().flatMap(corpus -> corpus.relations().stream()).toList();
         int gold = corpora.stream().mapToInt(Rated.Corpus::gold).sum();
@@ -75,9 +90,9 @@ public final class FitConfidence {
             own.forEach(rated -> certain.add(new Certain(
                     LogisticRegression.probability(fitted, Calibration.features(rated.evidence())), rated.right())));
         }
-        double least = bestF1(certain, gold) / 2;
+        double limit = least.orElse(bestF1(certain, gold) / 2);
         for (int i = 0; i < weights.size(); i++) {
-            text.append(QuotationType.values()[i]).append(String.format(Locale.ROOT, " %.3f", least));
+            text.append(QuotationType.values()[i]).append(String.format(Locale.ROOT, " %.3f", limit));
             for (double weight : weights.get(i)) {
                 text.append(String.format(Locale.ROOT, " %.4f", weight));
             }

@@ -8,7 +8,7 @@ import org.dixit.contextual.training.OnnxGraph.Attribute;
 
 /**
  * Writes an encoder with its heads as an ONNX model for one window at a time. Its matrices are kept in 8 bits with a scale for each
- * output, and numbers that meet them are rounded as they come (one scale for a window), or all stays in 32 bits.
+ * output, and numbers that meet them are rounded as they come, with a scale for each piece, or all stays in 32 bits.
  */
 final class ModelExporter {
     /** Positions that a window can have. */
@@ -43,6 +43,9 @@ final class ModelExporter {
         graph.constant("heads", 0, 0, HEADS, hidden / HEADS);
         graph.constant("joined", 0, 0, hidden);
         graph.constant("thirds", hidden, hidden, hidden);
+        if (largestStep > 0) {
+            graph.constant("tiny", new long[0], new float[] {1e-9f});
+        }
         graph.constant("half", new long[0], new float[] {0.5f});
         graph.constant("one", new long[0], new float[] {1});
         graph.constant("rootTwo", new long[0], new float[] {(float) Math.sqrt(2)});
@@ -194,13 +197,27 @@ final class ModelExporter {
         return quantized(input, List.of(matrix, scales, zeros, bias));
     }
 
+    /**
+     * The product in 8 bits. With one scale for a window the piece that carries the largest number would decide how finely all others are
+     * rounded; so each piece is divided by its own largest number before, and multiplied by it afterwards.
+     */
     private String quantized(String input, List<String> constants) {
-        String steps = input + "Steps" + constants.get(0);
+        String largest = graph.add(
+                "ReduceMax",
+                List.of(graph.add("Abs", List.of(input))),
+                new Attribute("axes", List.of(-1L)),
+                new Attribute("keepdims", 1L));
+        String divisor = graph.add("Max", List.of(largest, "tiny"));
+        String product = product(graph.add("Div", List.of(input, divisor)), constants);
+        return graph.add("Add", List.of(graph.add("Mul", List.of(product, divisor)), constants.get(3)));
+    }
+
+    private String product(String input, List<String> constants) {
+        String steps = input + "Steps";
         graph.add("DynamicQuantizeLinear", List.of(input), List.of(steps, steps + "Scale", steps + "Zero"));
         String product = graph.add("MatMulInteger", List.of(steps, constants.get(0), steps + "Zero", constants.get(2)));
         String number = graph.add("Cast", List.of(product), new Attribute("to", (long) OnnxGraph.FLOAT));
-        String scale = graph.add("Mul", List.of(steps + "Scale", constants.get(1)));
-        return graph.add("Add", List.of(graph.add("Mul", List.of(number, scale)), constants.get(3)));
+        return graph.add("Mul", List.of(number, graph.add("Mul", List.of(steps + "Scale", constants.get(1)))));
     }
 
     private Tensor weight(String name) {

@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.dixit.contextual.piece.EncoderInput;
 import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.SpacedWords;
 import org.dixit.contextual.piece.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ModelExporterTest {
@@ -23,6 +25,7 @@ class ModelExporterTest {
     private static final Window WINDOW = window();
 
     @Test
+    @Tag("pytorch")
     void writesAGraphThatAgreesWithTheTrainedEncoder() throws OrtException {
         for (Task task : Task.values()) {
             assertThat(difference(exported(0, task), trained(task)))
@@ -45,6 +48,16 @@ class ModelExporterTest {
         assertThat(rows.values()).containsExactly(100, -50, 0, 100);
         assertThat(rows.scales()).containsExactly(0.01f, 2);
         assertThat(rows.transposed()).containsExactly(100, 0, -50, 100);
+    }
+
+    @Test
+    void cutsTheLargestNumberWhereTheOthersGainByIt() {
+        float[] numbers = new float[51];
+        Arrays.fill(numbers, 0.35f);
+        numbers[0] = 1;
+        Quantized row = Quantized.rows(new Tensor(new long[] {1, 51}, numbers), 2);
+        assertThat(row.scales()[0]).isBetween(0.35f, 0.36f);
+        assertThat(row.values()).startsWith(2, 1, 1).endsWith(1);
     }
 
     private static float[] trained(Task task) {

@@ -20,6 +20,7 @@ import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.SpacedWords;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Token;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ class TrainingTest {
     private Path directory;
 
     @Test
+    @Tag("pytorch")
     void learnsAFewLabels() {
         try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
             Optimizer optimizer = new Optimizer(parameters, new Optimizer.Schedule(2e-3f, 2, 600));
@@ -42,6 +44,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("pytorch")
     void forgetsTheGradientsThatItHasLearnedFrom() {
         try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
             step(parameters, new Optimizer(parameters, new Optimizer.Schedule(1e-3f, 2, 20)));
@@ -54,6 +57,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("pytorch")
     void learnsNothingFromGradientsThatAreNoNumbers() {
         try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1);
                 NDManager scope = NDManager.newBaseManager()) {
@@ -70,6 +74,7 @@ class TrainingTest {
     }
 
     @Test
+    @Tag("pytorch")
     void goesOnWhereItsStateWasKept() throws IOException {
         Path file = directory.resolve("state.bin");
         try (EncoderParameters parameters = EncoderParameters.of(TinyModel.weights(), 1)) {
