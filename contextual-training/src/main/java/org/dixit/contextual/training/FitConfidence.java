@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.dixit.contextual.Calibration;
 import org.dixit.contextual.ContextualEncoder;
@@ -80,24 +82,24 @@ public final class FitConfidence {
         int gold = corpora.stream().mapToInt(Rated.Corpus::gold).sum();
         StringBuilder text = new StringBuilder("# type least bias content cue noCue source noSource borrowed\n");
         List<Certain> certain = new ArrayList<>();
-        List<double[]> weights = new ArrayList<>();
+        Map<QuotationType, double[]> weights = new EnumMap<>(QuotationType.class);
         for (QuotationType type : QuotationType.values()) {
             List<Rated> own = all.stream()
                     .filter(rated -> rated.evidence().type() == type)
                     .toList();
             double[] fitted = fit(own);
-            weights.add(fitted);
+            weights.put(type, fitted);
             own.forEach(rated -> certain.add(new Certain(
                     LogisticRegression.probability(fitted, Calibration.features(rated.evidence())), rated.right())));
         }
         double limit = least.orElse(bestF1(certain, gold) / 2);
-        for (int i = 0; i < weights.size(); i++) {
-            text.append(QuotationType.values()[i]).append(String.format(Locale.ROOT, " %.3f", limit));
-            for (double weight : weights.get(i)) {
+        weights.forEach((type, fitted) -> {
+            text.append(type).append(String.format(Locale.ROOT, " %.3f", limit));
+            for (double weight : fitted) {
                 text.append(String.format(Locale.ROOT, " %.4f", weight));
             }
             text.append('\n');
-        }
+        });
         return text.toString();
     }
 
