@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dixit.nlp.attribution.ContentSentences;
 import org.dixit.nlp.attribution.label.TwoPassTagger;
 import org.dixit.nlp.attribution.passage.Lexicon;
@@ -19,8 +20,6 @@ import org.dixit.nlp.sentence.Sentence;
  * @param articles the articles, their frames complete, each as if its own counts were not in the tables
  */
 record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
-    private static final String AUTHORED = "authored-attributions.txt";
-    private static final float AUTHORED_WEIGHT = 2;
     /** What ends the identifier of an article made of the contents of another. */
     static final String CONTENTS = "-contents";
     /** The corpora that tell what is nested. */
@@ -38,7 +37,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     /**
      * A corpus and how much each of its articles counts.
      *
-     * @param file the corpus
+     * @param file the corpus, or a file of authored texts
      * @param weight above 0; 1 as usual
      */
     record Source(Path file, float weight) {}
@@ -59,24 +58,31 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     }
 
     /**
-     * Reads corpora, adds the authored sentences and the copies, and learns the tables.
+     * Reads corpora, adds the copies and the authored texts, and learns the tables.
      *
      * @param sources the corpora
+     * @param authored files of authored texts
      * @throws IOException if one cannot be read
      */
-    static AttributionData read(List<Source> sources) throws IOException {
+    static AttributionData read(List<Source> sources, List<Source> authored) throws IOException {
         List<Split> splits = new ArrayList<>();
         for (Source source : sources) {
             for (GoldArticle gold : AttributionCorpus.read(source.file())) {
                 splits.add(Split.published(gold, source.weight()));
             }
         }
-        Lexicon words = LexiconTrainer.train(
-                splits.stream().flatMap(split -> split.sentences().stream()).toList());
-        splits.addAll(copies(splits));
-        for (GoldArticle gold : MarkedText.read(AUTHORED)) {
-            splits.add(Split.of(gold, AUTHORED_WEIGHT));
+        List<Split> copies = copies(splits);
+        List<Split> written = new ArrayList<>();
+        for (Source source : authored) {
+            for (GoldArticle gold : MarkedText.read(source.file())) {
+                written.add(Split.of(gold, source.weight()));
+            }
         }
+        Lexicon words = LexiconTrainer.train(Stream.concat(splits.stream(), written.stream())
+                .flatMap(split -> split.sentences().stream())
+                .toList());
+        splits.addAll(copies);
+        splits.addAll(written);
         return of(words, splits);
     }
 

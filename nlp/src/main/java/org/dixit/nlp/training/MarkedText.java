@@ -1,10 +1,8 @@
 package org.dixit.nlp.training;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,30 +40,25 @@ final class MarkedText {
     }
 
     /**
-     * Reads a resource beside this class.
+     * Reads a file.
      *
-     * @param resource its name
+     * @param file the file, in UTF-8
      * @return the articles
-     * @throws IOException if it is missing or a mark is not closed
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a mark is not closed
      */
-    static List<GoldArticle> read(String resource) throws IOException {
+    static List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
-        try (InputStream in = MarkedText.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IOException("resource " + resource + " is missing beside " + MarkedText.class.getName());
+        StringBuilder block = new StringBuilder();
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("---")) {
+                articles.add(parse(file.getFileName() + "-" + articles.size(), block.toString()));
+                block.setLength(0);
+            } else if (!line.startsWith("#")) {
+                block.append(block.isEmpty() ? "" : "\n\n").append(line.strip());
             }
-            StringBuilder block = new StringBuilder();
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("---")) {
-                    articles.add(parse(resource + "-" + articles.size(), block.toString()));
-                    block.setLength(0);
-                } else if (!line.startsWith("#")) {
-                    block.append(block.isEmpty() ? "" : "\n\n").append(line.strip());
-                }
-            }
-            articles.add(parse(resource + "-" + articles.size(), block.toString()));
         }
+        articles.add(parse(file.getFileName() + "-" + articles.size(), block.toString()));
         return articles;
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.dixit.quotation.Mode;
 import org.dixit.text.Spans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MarkedTextTest {
     @Test
@@ -42,7 +46,14 @@ class MarkedTextTest {
     }
 
     @Test
-    void readsTheAuthoredSentences() throws IOException {
-        assertThat(MarkedText.read("authored-attributions.txt")).hasSizeGreaterThan(200);
+    void readsBlocksOfParagraphsAndLeavesCommentsOut(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("two.txt"), "# harbour\nFares rise\n{s Vik} {c said} {t no}.\n---\nRain fell.\n");
+
+        List<GoldArticle> articles = MarkedText.read(file);
+
+        assertThat(articles).extracting(GoldArticle::id).containsExactly("two.txt-0", "two.txt-1");
+        assertThat(articles.get(0).article().text()).isEqualTo("Fares rise\n\nVik said no.");
+        assertThat(articles.get(1).attributions()).isEmpty();
     }
 }
