@@ -8,6 +8,7 @@ import org.dixit.nlp.attribution.label.TwoPassTagger;
 import org.dixit.nlp.attribution.link.AnonymityClauses;
 import org.dixit.nlp.attribution.link.Linked;
 import org.dixit.nlp.attribution.link.Linker;
+import org.dixit.nlp.attribution.link.RelationConventions;
 import org.dixit.nlp.attribution.passage.ArticleFrame;
 import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionAnnotator;
@@ -28,7 +29,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
      * Relations less likely than this are not told: of the few that a lower limit would add, most are wrong. Where marks speak
      * for them the limit is lower, and direct quotations have none.
      */
-    private static final double LEAST_INDIRECT = 0.35;
+    private static final double LEAST_INDIRECT = 0.32;
 
     private static final double LEAST_MIXED = 0.2;
 
@@ -102,7 +103,7 @@ public final class LearnedAttributionAnnotator implements AttributionAnnotator {
                 .orElseGet(() -> TwoPassTagger.of(model.lexicon(), model.first(), model.second())
                         .tag(frame));
         TokenMap map = TokenMap.of(sentences, quoted, frame);
-        List<Linked> linked = AnonymityClauses.join(Linker.link(fragments, map), map);
+        List<Linked> linked = RelationConventions.apply(AnonymityClauses.join(Linker.link(fragments, map), map), map);
         NavigableMap<Integer, AttributionRelation> nested = nestedFinder.find(article, linked, map, frame);
         RelationBuilder builder = new RelationBuilder(model, article, quoted, map, frame).ratedBy(rater);
         return linked.stream()

@@ -13,6 +13,7 @@ import org.dixit.nlp.attribution.label.Passes;
 import org.dixit.nlp.attribution.label.TwoPassTagger;
 import org.dixit.nlp.attribution.link.Linked;
 import org.dixit.nlp.attribution.link.Linker;
+import org.dixit.nlp.attribution.link.RelationConventions;
 import org.dixit.nlp.attribution.link.VerbGroups;
 import org.dixit.nlp.attribution.passage.ArticleFrame;
 import org.dixit.nlp.attribution.passage.Tag;
@@ -34,7 +35,7 @@ final class NestedFinder {
     private static final double MINIMUM_OF_PHRASES = 0.45;
 
     /** The pass that knows contents alone has seen few of them; it gets a push. */
-    private static final double EAGERNESS = 0.25;
+    private static final double EAGERNESS = 0.5;
 
     /** The push of the pass of articles where it has to do without the other. */
     private static final double ALONE = 0.1;
@@ -105,9 +106,7 @@ final class NestedFinder {
 
     /** Whether a relation is likely enough; of a mere thing or deed, as in "had locked the site", more is asked than of a clause. */
     private static boolean isLikely(Linked linked, double confidence, TokenMap map) {
-        VerbGroups verbs = new VerbGroups(map);
-        boolean clause = linked.content().stream().anyMatch(c -> verbs.hasGroup(c.from(), c.to()));
-        return confidence >= (clause ? MINIMUM : MINIMUM_OF_PHRASES);
+        return confidence >= (new VerbGroups(map).isClause(linked) ? MINIMUM : MINIMUM_OF_PHRASES);
     }
 
     private static boolean isFree(Linked linked, boolean[] taken) {
@@ -123,7 +122,7 @@ final class NestedFinder {
 
     /** Attributions among the contents, each of which is a paragraph here. */
     static List<Linked> candidates(List<AttributionFragment> fragments, TokenMap map) {
-        return Linker.linkPlain(fragments, map).stream()
+        return RelationConventions.apply(Linker.linkPlain(fragments, map), map).stream()
                 .map(plain -> withinMarks(plain, map))
                 .filter(each -> isWhole(each, map) && says(each, map) && !isNoun(each, map) && !isHalf(each, map))
                 .toList();
@@ -144,6 +143,9 @@ final class NestedFinder {
     /** Whether a noun stands in front of marks, as in "doors “thinner”", which says nothing. */
     private static boolean isNoun(Linked linked, TokenMap map) {
         AttributionFragment content = linked.content().get(0);
+        if (linked.cue().filter(c -> map.opens(c.to() - 1)).isPresent()) {
+            return true;
+        }
         return map.opens(content.from())
                 && linked.cue()
                         .filter(c -> c.to() == content.from() && Tag.isNoun(map.tag(c.to() - 1)))

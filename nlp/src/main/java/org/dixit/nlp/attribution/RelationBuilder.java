@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.dixit.article.Article;
 import org.dixit.nlp.attribution.link.Linked;
 import org.dixit.nlp.attribution.passage.ArticleFrame;
+import org.dixit.nlp.attribution.passage.Tag;
 import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
@@ -77,7 +78,29 @@ final class RelationBuilder {
     private Mode mode(Mode told, Linked linked) {
         AttributionFragment last = linked.content().get(linked.content().size() - 1);
         boolean question = last.to() - last.from() > 2 && map.closes(last.to() - 1) && map.isText(last.to() - 2, "?");
+        if (told == Mode.STATEMENT && isOrder(linked, last)) {
+            return Mode.REQUEST;
+        }
+        if (told == Mode.STATEMENT && linked.cue().filter(this::isFor).isPresent()) {
+            return Mode.ATTITUDE;
+        }
         return told == Mode.REQUEST && question ? Mode.QUESTION : told;
+    }
+
+    /** One who is told to do something is asked for it: "had been told to leave". */
+    private boolean isOrder(Linked linked, AttributionFragment last) {
+        boolean told = linked.cue()
+                .filter(cue -> map.isText(cue.to() - 1, "told") && cue.to() == last.from())
+                .isPresent();
+        return told
+                && map.isText(last.from(), "to")
+                && last.from() + 1 < last.to()
+                && map.tag(last.from() + 1) == Tag.VERB;
+    }
+
+    /** Whether a cue is the "for" of one whose view it is: "For Adjei, the market is a parliament". */
+    private boolean isFor(AttributionFragment cue) {
+        return cue.to() - cue.from() == 1 && (map.isText(cue.from(), "For") || map.isText(cue.from(), "for"));
     }
 
     private static RelationEvidence evidence(Linked linked, QuotationType type) {

@@ -8,8 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An immutable table from numbers (usually {@link FeatureHash hashes} of words) to numbers of 0 and more, found by open
- * addressing: what gazetteers and lexica in the sections of a model are made of. Thread-safe.
+ * An immutable table from numbers (usually {@link FeatureHash hashes} of words) to numbers, found by open addressing: what
+ * gazetteers and lexica in the sections of a model are made of. In a file small values of 0 and more take a byte each.
+ * Thread-safe.
  */
 public final class IntTable {
     private final int[] keys;
@@ -27,17 +28,10 @@ public final class IntTable {
         }
     }
 
-    /**
-     * A table with the entries of a map.
-     *
-     * @throws IllegalArgumentException if a value is below 0
-     */
+    /** A table with the entries of a map. */
     public static IntTable of(SortedMap<Integer, Integer> entries) {
         SortedMap<Integer, Integer> ordered = new TreeMap<>(Integer::compareUnsigned);
         ordered.putAll(entries);
-        if (ordered.values().stream().anyMatch(value -> value < 0)) {
-            throw new IllegalArgumentException("Expected values of 0 and more");
-        }
         int[] keys = ordered.keySet().stream().mapToInt(Integer::intValue).toArray();
         int[] values = ordered.values().stream().mapToInt(Integer::intValue).toArray();
         return new IntTable(keys, values);

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.dixit.nlp.attribution.passage.IntTable;
 import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.attribution.passage.Passage;
+import org.dixit.nlp.tagging.IntTable;
 
 /**
  * How often each lemma stands in cues and in sources. For an article of the training set its own counts are taken out, so that

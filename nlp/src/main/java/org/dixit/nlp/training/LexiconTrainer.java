@@ -14,12 +14,12 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
-import org.dixit.nlp.attribution.passage.IntTable;
 import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.attribution.passage.Tag;
 import org.dixit.nlp.attribution.passage.Words;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
+import org.dixit.nlp.tagging.IntTable;
 
 /**
  * Learns the tables of tags and lemmas: OpenNLP's tagger and lemmatizer for English read the training text once, and what they

@@ -9,7 +9,6 @@ import org.dixit.article.Article;
 import org.dixit.nlp.attribution.label.TwoPassTagger;
 import org.dixit.nlp.attribution.link.Linker;
 import org.dixit.nlp.attribution.passage.ArticleFrame;
-import org.dixit.nlp.attribution.passage.IntTable;
 import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.attribution.passage.Tag;
 import org.dixit.nlp.attribution.passage.TokenMap;
@@ -20,6 +19,7 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 import org.dixit.nlp.quote.QuotedStretch;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
+import org.dixit.nlp.tagging.IntTable;
 import org.dixit.text.Span;
 
 /** Articles of tests with fragments found by their words. */

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.dixit.article.Article;
 import org.dixit.nlp.attribution.label.Labels;
-import org.dixit.nlp.attribution.passage.IntTable;
 import org.dixit.nlp.attribution.passage.Lexicon;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
+import org.dixit.nlp.tagging.IntTable;
 import org.dixit.text.Span;
 import org.junit.jupiter.api.Test;
 

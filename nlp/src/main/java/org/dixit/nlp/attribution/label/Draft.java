@@ -1,6 +1,8 @@
 package org.dixit.nlp.attribution.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import org.dixit.nlp.attribution.passage.Passage;
  * order of roles in each sentence, and how often a lemma was taken for a cue.
  */
 public final class Draft {
+    /** The least step of margins at which the first pass is sure. */
+    private static final int SURE = 4;
+
     final List<Sheet> sheets = new ArrayList<>();
     private final List<Labelling> labellings = new ArrayList<>();
     private final Map<Integer, Integer> cueLemmas = new HashMap<>();
@@ -26,6 +31,7 @@ public final class Draft {
         final int[] leftSource;
         final int[] rightSource;
         final int[] pattern;
+        final boolean settled;
 
         Sheet(Passage p, int[] labels, float[] margins) {
             this.labels = labels;
@@ -36,6 +42,7 @@ public final class Draft {
                 doubt[i] = doubt(margins[i]);
                 runOf[i] = -1;
             }
+            settled = runs.isEmpty() && Arrays.stream(doubt).allMatch(each -> each >= SURE);
             leftCue = nearest(0, 1, true);
             rightCue = nearest(0, 1, false);
             leftSource = nearest(1, 3, true);
@@ -52,15 +59,15 @@ public final class Draft {
 
         private int[] nearest(int fromKind, int toKind, boolean left) {
             int[] near = new int[labels.length];
-            java.util.Arrays.fill(near, -1);
+            Arrays.fill(near, -1);
             for (int r = 0; r < runs.size(); r++) {
                 Labels.Run run = runs.get(r);
-                java.util.Arrays.fill(runOf, run.from(), run.to(), r);
+                Arrays.fill(runOf, run.from(), run.to(), r);
                 if (run.kind() < fromKind || run.kind() >= toKind) {
                     continue;
                 }
                 if (left) {
-                    java.util.Arrays.fill(near, run.to(), near.length, r);
+                    Arrays.fill(near, run.to(), near.length, r);
                 } else {
                     int i = run.from() - 1;
                     while (i >= 0 && near[i] < 0) {
@@ -82,7 +89,7 @@ public final class Draft {
                     hash = count++ < 7 ? hash * 31 + runs.get(r).kind() + 1 : hash;
                     r++;
                 }
-                java.util.Arrays.fill(hashes, start, p.sentenceEnd[start], hash);
+                Arrays.fill(hashes, start, p.sentenceEnd[start], hash);
             }
             return hashes;
         }
@@ -105,9 +112,14 @@ public final class Draft {
         }
     }
 
+    /** Whether the first pass found nothing in a passage and was sure of it, so that nothing is left for the second. */
+    boolean isSettled(int passage) {
+        return sheets.get(passage).settled;
+    }
+
     /** What the first pass gave, passage by passage. */
     public List<Labelling> labellings() {
-        return List.copyOf(labellings);
+        return Collections.unmodifiableList(labellings);
     }
 
     /** How often a lemma is in a cue elsewhere in the article: 0, 1, 2 or 3 for more. */

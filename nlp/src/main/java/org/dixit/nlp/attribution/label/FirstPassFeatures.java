@@ -29,6 +29,15 @@ final class FirstPassFeatures {
 
     /** Describes the token that the buffer has just begun. */
     void add(int token) {
+        addFew(token);
+        wideWords();
+        wideTags();
+        wideFrame();
+        edge(4, p.tag[c - 1]);
+    }
+
+    /** Describes it to one who has a draft to go by: without what that makes redundant. */
+    void addFew(int token) {
         i = token;
         c = token + PAD;
         words();
@@ -61,12 +70,8 @@ final class FirstPassFeatures {
         add(12, w[c + 1]);
         add(13, w[c - 2]);
         add(14, w[c + 2]);
-        add(15, w[c - 3]);
-        add(16, w[c + 3]);
         add(17, w[c - 1], w[c]);
         add(18, w[c], w[c + 1]);
-        add(19, w[c - 2], w[c - 1]);
-        add(20, w[c + 1], w[c + 2]);
         add(21, w[c - 1], w[c + 1]);
         add(22, p.suffix[c]);
         add(23, p.suffix[c], p.tag[c + 1]);
@@ -77,11 +82,20 @@ final class FirstPassFeatures {
         add(30, l[c]);
         add(31, l[c - 1]);
         add(32, l[c + 1]);
-        add(33, l[c - 1], l[c]);
-        add(34, l[c], l[c + 1]);
         add(35, l[c], p.tag[c + 1]);
         add(36, l[c], p.tag[c + 1], p.tag[c + 2]);
         add(37, l[c], p.tag[c - 1]);
+    }
+
+    private void wideWords() {
+        int[] w = p.word;
+        add(15, w[c - 3]);
+        add(16, w[c + 3]);
+        add(19, w[c - 2], w[c - 1]);
+        add(20, w[c + 1], w[c + 2]);
+        int[] l = p.lemma;
+        add(33, l[c - 1], l[c]);
+        add(34, l[c], l[c + 1]);
         add(38, l[c - 1], p.tag[c]);
         add(39, l[c - 2], p.tag[c - 1], p.tag[c]);
     }
@@ -91,19 +105,29 @@ final class FirstPassFeatures {
         int left = (t[c - 2] << 5) | t[c - 1];
         int right = (t[c + 1] << 5) | t[c + 2];
         add(50, t[c]);
-        add(51, t[c - 1], t[c]);
-        add(52, t[c], t[c + 1]);
         add(53, left, t[c]);
         add(54, t[c], right);
         add(55, t[c - 1], t[c], t[c + 1]);
+        int[] s = p.shape;
+        add(60, s[c], t[c]);
+        add(63, s[c - 1], s[c], s[c + 1]);
+    }
+
+    private void wideTags() {
+        int[] t = p.tag;
+        int left = (t[c - 2] << 5) | t[c - 1];
+        int right = (t[c + 1] << 5) | t[c + 2];
+        add(51, t[c - 1], t[c]);
+        add(52, t[c], t[c + 1]);
         add(56, left, t[c], right);
         add(57, t[c - 3], left);
         add(58, right, t[c + 3]);
         int[] s = p.shape;
-        add(60, s[c], t[c]);
         add(61, s[c - 1], s[c]);
         add(62, s[c], s[c + 1]);
-        add(63, s[c - 1], s[c], s[c + 1]);
+        int[] k = p.cue;
+        add(139, k[c - 1], k[c - 2], t[c]);
+        add(140, k[c + 1], k[c + 2], t[c]);
     }
 
     private void quotes() {
@@ -184,8 +208,6 @@ final class FirstPassFeatures {
         add(136, p.origin[c], k[c + 1], k[c - 1]);
         add(137, p.origin[c - 1], p.origin[c], p.origin[c + 1]);
         add(138, k[c], p.tag[c - 1], p.tag[c + 1]);
-        add(139, k[c - 1], k[c - 2], p.tag[c]);
-        add(140, k[c + 1], k[c + 2], p.tag[c]);
         if (p.tag[c] == Tag.PROPN) {
             add(141, article.beside(p, c), (k[c + 1] << 3) | k[c - 1]);
         }
@@ -197,7 +219,6 @@ final class FirstPassFeatures {
         cue(150, left, left < 0 ? 0 : f.between(left, i), i - left);
         cue(170, right, right < 0 ? 0 : f.between(i, right), right - i);
         add(190, left < 0 ? 0 : p.cue[left + PAD], right < 0 ? 0 : p.cue[right + PAD], p.tag[c]);
-        add(191, left < 0 ? 0 : p.lemma[left + PAD], right < 0 ? 0 : p.lemma[right + PAD]);
         int start = p.sentenceStart[i];
         int end = p.sentenceEnd[i];
         add(192, Math.min(3, f.cues[i] - f.cues[start]), Math.min(3, f.cues[end] - f.cues[i + 1]), p.cue[c]);
@@ -211,15 +232,36 @@ final class FirstPassFeatures {
         int k = cue + PAD;
         int away = Frame.distance(distance);
         add(template + 1, p.lemma[k]);
-        add(template + 2, p.lemma[k], away);
         add(template + 3, p.cue[k], away, p.tag[c]);
-        add(template + 4, p.cue[k], between);
         add(template + 5, p.lemma[k], between);
+        add(template + 8, p.lemma[k], p.tag[c], p.state[c]);
+        add(template + 10, p.tag[k + 1], p.tag[k - 1], away);
+    }
+
+    private void wideFrame() {
+        int left = f.leftCue[i];
+        int right = f.rightCue[i];
+        wideCue(150, left, left < 0 ? 0 : f.between(left, i), i - left);
+        wideCue(170, right, right < 0 ? 0 : f.between(i, right), right - i);
+        add(191, left < 0 ? 0 : p.lemma[left + PAD], right < 0 ? 0 : p.lemma[right + PAD]);
+        int before = f.leftMark[i];
+        int after = f.rightMark[i];
+        int same = sameSegment(before, after);
+        add(203, before < 0 ? 0 : p.word[before + PAD], same, Frame.distance(before < 0 ? 30 : i - before));
+        add(204, after < 0 ? 0 : p.word[after + PAD], same, Frame.distance(after < 0 ? 30 : after - i));
+    }
+
+    private void wideCue(int template, int cue, int between, int distance) {
+        if (cue < 0) {
+            return;
+        }
+        int k = cue + PAD;
+        int away = Frame.distance(distance);
+        add(template + 2, p.lemma[k], away);
+        add(template + 4, p.cue[k], between);
         add(template + 6, p.word[k + 1], p.lemma[k], away);
         add(template + 7, p.word[k - 1], p.tag[c], away);
-        add(template + 8, p.lemma[k], p.tag[c], p.state[c]);
         add(template + 9, between, p.tag[c], p.word[c - 1]);
-        add(template + 10, p.tag[k + 1], p.tag[k - 1], away);
         if (distance <= 5) {
             add(template + 11, path(Math.min(cue, i), Math.max(cue, i)), p.cue[k]);
         }
@@ -233,19 +275,21 @@ final class FirstPassFeatures {
         return path;
     }
 
+    /** Which of the nearest cues lie within the same marks, and whether the word is one. */
+    private int sameSegment(int left, int right) {
+        boolean before = f.leftCue[i] >= 0 && f.leftCue[i] > left;
+        boolean after = f.rightCue[i] >= 0 && (right < 0 || f.rightCue[i] < right);
+        return (before ? 1 : 0) | (after ? 2 : 0) | (f.isCandidate(i) ? 4 : 0);
+    }
+
     private void punctuation() {
         int left = f.leftMark[i];
         int right = f.rightMark[i];
         int before = left < 0 ? 0 : p.word[left + PAD];
         int after = right < 0 ? 0 : p.word[right + PAD];
-        boolean cueBefore = f.leftCue[i] >= 0 && f.leftCue[i] > left;
-        boolean cueAfter = f.rightCue[i] >= 0 && (right < 0 || f.rightCue[i] < right);
-        int same = (cueBefore ? 1 : 0) | (cueAfter ? 2 : 0) | (f.isCandidate(i) ? 4 : 0);
-        add(200, before, after, same);
+        add(200, before, after, sameSegment(left, right));
         add(201, before, left < 0 ? 0 : p.word[left + PAD + 1], p.tag[c]);
         add(202, after, right < 0 ? 0 : p.word[right + PAD + 1], p.tag[c]);
-        add(203, before, same, Frame.distance(left < 0 ? 30 : i - left));
-        add(204, after, same, Frame.distance(right < 0 ? 30 : right - i));
         int start = p.sentenceStart[i];
         int end = p.sentenceEnd[i];
         add(205, p.word[end - 1 + PAD], p.state[end - 1 + PAD], start > 0 ? p.state[start - 1 + PAD] : 4);
@@ -256,7 +300,6 @@ final class FirstPassFeatures {
         edge(1, p.state[c] * 4 + p.state[c - 1]);
         edge(2, p.sentenceStart[i] == i ? 1 : 0);
         edge(3, p.tag[c]);
-        edge(4, p.tag[c - 1]);
         edge(5, (p.cue[c] << 3) | p.cue[c - 1]);
         if (p.shape[c] == Words.MARK || isFunction(p.tag[c])) {
             edge(6, p.word[c]);

@@ -48,7 +48,7 @@ public final class Passes {
         buffer.clear();
         for (int i = 0; i < frame.passage.size; i++) {
             buffer.nextToken();
-            features.add(i);
+            features.addFew(i);
             more.add(i);
         }
     }
@@ -84,6 +84,10 @@ public final class Passes {
         float unit = unit(model);
         List<Labelling> labellings = new ArrayList<>();
         for (int k = 0; k < article.passages().size(); k++) {
+            if (draft.isSettled(k)) {
+                labellings.add(draft.labellings().get(k));
+                continue;
+            }
             second(article, draft, k, buffer);
             labellings.add(label(decoder, buffer, unit));
         }

@@ -40,6 +40,8 @@ final class SecondPassFeatures {
         run();
         region();
         buffer.addEdge(FeatureHash.of(20, label(i - 1), own));
+        buffer.addEdge(FeatureHash.of(21, own, label(i + 1)));
+        buffer.addEdge(FeatureHash.of(22, own, s.doubt[i]));
     }
 
     private int label(int token) {

@@ -18,6 +18,10 @@ final class Clauses {
     private static final int LONGEST_SUBJECT = 8;
     /** The bucket from which on a verb is more in cues than elsewhere. */
     private static final int USUAL = 6;
+    /** The bucket of verbs that hardly ever do anything but attribute. */
+    private static final int SUFFICIENT = 7;
+    /** The least bucket of a word that may be a cue. */
+    private static final int CANDIDATE = 4;
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being");
 
@@ -41,6 +45,7 @@ final class Clauses {
 
     private List<AttributionFragment> apply() {
         for (int i = 0; i + 1 < fragments.size(); i++) {
+            share(i);
             if (i > 0 && isCharge(i)) {
                 for (int k = i - 1; k <= i + 1; k++) {
                     fragments.set(k, surely(fragments.get(k)));
@@ -66,11 +71,41 @@ final class Clauses {
                 int to = fragments.get(last).to();
                 result.add(new AttributionFragment(that.role(), that.cue(), that.from(), to, that.certainty()));
                 i = last;
-            } else if (!isDescribed(i) && !isTold(i)) {
+            } else if (!isDescribed(i) && !isTold(i) && !isAddressee(i)) {
                 result.add(fragments.get(i));
             }
         }
         return result;
+    }
+
+    /**
+     * Gives the noun between a verb and "that" to the cue where the verb does not attribute by itself, as in {@code made the point | that},
+     * and to the content where it does, as in {@code denied | a report that}.
+     */
+    private void share(int i) {
+        AttributionFragment cue = fragments.get(i);
+        AttributionFragment clause = fragments.get(i + 1);
+        boolean that = cue.role() == Role.CUE && clause.role() == Role.CONTENT && map.isText(clause.from(), "that");
+        int noun = clause.from() - 1;
+        int verb = noun - 2;
+        if (!that || verb < cue.from() || !isPhrase(verb + 1, noun) || !Tag.isVerb(map.tag(verb))) {
+            return;
+        }
+        boolean alone = map.cue(verb) >= SUFFICIENT;
+        if (cue.to() == clause.from() && alone) {
+            fragments.set(i, part(cue, cue.from(), verb + 1));
+            fragments.set(i + 1, part(clause, verb + 1, clause.to()));
+        } else if (cue.to() == verb + 1 && !alone && map.cue(verb) < CANDIDATE) {
+            fragments.set(i, part(cue, cue.from(), clause.from()));
+        }
+    }
+
+    private boolean isPhrase(int determiner, int noun) {
+        return map.tag(determiner) == Tag.DET && (map.tag(noun) == Tag.NOUN || map.tag(noun) == Tag.NOUN_PLURAL);
+    }
+
+    private static AttributionFragment part(AttributionFragment f, int from, int to) {
+        return new AttributionFragment(f.role(), f.cue(), from, to, f.certainty());
     }
 
     private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {
@@ -170,6 +205,27 @@ final class Clauses {
                 && !map.isText(pronoun.to(), "to");
     }
 
+    /** To whom a quotation is said, behind its cue: "It was dark," Alade replied | to the prosecutor. */
+    private boolean isAddressee(int i) {
+        AttributionFragment person = fragments.get(i);
+        boolean behind = i > 1
+                && person.role() == Role.CONTENT
+                && map.isText(person.from(), "to")
+                && fragments.get(i - 1).role() == Role.CUE
+                && fragments.get(i - 1).to() == person.from()
+                && map.cue(person.from() - 1) >= USUAL;
+        int first = behind && fragments.get(i - 2).role() == Role.SOURCE ? i - 3 : i - 2;
+        boolean quoted = behind
+                && first >= 0
+                && fragments.get(first).role() == Role.CONTENT
+                && map.closes(fragments.get(first).to() - 1)
+                && fragments.get(first).to() >= fragments.get(first + 1).from() - 1;
+        for (int k = person.from(); quoted && k < person.to(); k++) {
+            quoted = !map.isVerb(k) && map.region(k) < 0;
+        }
+        return quoted;
+    }
+
     /** The one whom a relative clause is about, which says nothing of him: "The falconer, who says the bird is blind". */
     private boolean isDescribed(int i) {
         AttributionFragment noun = fragments.get(i);
@@ -234,6 +290,14 @@ final class Clauses {
                 : Optional.empty();
     }
 
+    /** Whether a fragment is a source that begins its sentence, and no cue. */
+    private boolean isSubject(int i, int start, int colon) {
+        return i >= 0
+                && fragments.get(i).role() == Role.SOURCE
+                && fragments.get(i).from() == start
+                && fragments.get(i).to() <= colon;
+    }
+
     /** The subject of a sentence that ends in a colon, and the colon, in front of a quotation: "His answer was no: ...". */
     private Optional<List<AttributionFragment>> announcer(int i) {
         AttributionFragment at = fragments.get(i);
@@ -243,6 +307,9 @@ final class Clauses {
             return Optional.empty();
         }
         int start = map.sentenceStart(from);
+        if (!colon && at.role() == Role.CONTENT && isSubject(i - 1, start, from)) {
+            return Optional.of(List.of(new AttributionFragment(Role.CUE, CueSide.HERE, from, from + 1, 0.5)));
+        }
         boolean free = (i == 0 || fragments.get(i - 1).to() <= start) && (colon || at.role() == Role.CONTENT);
         boolean voice = map.tag(start) == Tag.CCONJ && map.isText(start + 1, "from");
         int begin = voice ? start + 2 : start;

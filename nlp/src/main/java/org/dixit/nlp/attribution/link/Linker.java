@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dixit.nlp.attribution.passage.Tag;
 import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionFragment.CueSide;
@@ -221,9 +222,31 @@ public final class Linker {
             if (bundle.source.isEmpty() && bundle.cue.isPresent()) {
                 last.filter(b -> sameSentence(b.source.orElseThrow().from(), bundle.from()))
                         .ifPresent(bundle::borrow);
+                bundle.source = bundle.source.map(source -> antecedent(source, bundle.from()));
             }
             last = bundle.source.isPresent() ? Optional.of(bundle) : last;
         }
+    }
+
+    /** Who speaks behind a relative clause in commas: {@code Obiora, who said the street was dying, added that} is no "who". */
+    private AttributionFragment antecedent(AttributionFragment source, int cue) {
+        boolean relative = source.to() - source.from() == 1
+                && source.from() > 1
+                && (map.isText(source.from(), "who") || map.isText(source.from(), "which"))
+                && map.isText(source.from() - 1, ",")
+                && map.isText(cue - 1, ",");
+        int from = source.from() - 1;
+        while (relative && from > 0 && sameSentence(from - 1, cue) && isNominal(from - 1)) {
+            from--;
+        }
+        return relative && from < source.from() - 1
+                ? new AttributionFragment(Role.SOURCE, CueSide.RIGHT, from, source.from() - 1, source.certainty())
+                : source;
+    }
+
+    private boolean isNominal(int token) {
+        int tag = map.tag(token);
+        return Tag.isNoun(tag) || tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM;
     }
 
     private void borrowForQuoted(List<Bundle> bundles) {

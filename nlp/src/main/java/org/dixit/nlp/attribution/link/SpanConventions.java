@@ -95,7 +95,11 @@ final class SpanConventions {
         if (phrase && map.tag(from - 1) == Tag.ADP) {
             from--; // "in the opinion of"
         }
-        int to = unansweredStart(from, pronounStart(from, spokenEnd(from, cue.to())));
+        int end = cue.to();
+        while (end - 1 > from && map.isText(end - 1, ")")) {
+            end--;
+        }
+        int to = unansweredStart(from, pronounStart(from, spokenEnd(from, end)));
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
         return with(cue, from, colon ? to + 1 : to);
     }
@@ -107,7 +111,7 @@ final class SpanConventions {
         }
         int to = source.cue() == CueSide.LEFT
                 ? ageEnd(relativeEnd(from, namedEnd(from, source.to()), limit), limit)
-                : source.to();
+                : subjectEnd(from, describedEnd(from, source.to(), limit));
         to = interruption(from, to);
         if (to - 1 > from && map.isText(to - 1, "as")) {
             to--; // "called by Ferreira as ..."
@@ -125,6 +129,32 @@ final class SpanConventions {
         boolean owns = to < map.size() && isPossessive(to);
         boolean apposition = to < limit && map.isText(to, ",") && count(from, to, ",") > 0 && !map.endsParagraph(to);
         return with(source, from, owns || apposition ? to + 1 : to);
+    }
+
+    /** The comma in front of the cue where a relative clause is cut behind its pronoun: "The League, which paid for it, said". */
+    private int describedEnd(int from, int to, int limit) {
+        boolean cut = to - 2 > from && (map.isText(to - 1, "who") || map.isText(to - 1, "which"));
+        boolean clause = cut
+                && limit - 1 > to
+                && limit < map.size()
+                && map.isText(limit - 1, ",")
+                && map.sentence(limit) == map.sentence(from)
+                && hasVerb(to, limit);
+        return clause ? limit : to;
+    }
+
+    /** Where a subject ends that did something before it speaks: "The school sent its pupils home, saying". */
+    private int subjectEnd(int from, int to) {
+        boolean participle = to + 1 < map.size() && map.isText(to, ",") && map.tag(to + 1) == Tag.VERB_ING;
+        for (int i = from + 1; participle && i < to; i++) {
+            if (map.isText(i, "who") || map.isText(i, "which") || map.isText(i, "that") || map.isMark(i)) {
+                return to;
+            }
+            if (map.tag(i) == Tag.AUX || map.tag(i) == Tag.VERB_PAST || map.tag(i) == Tag.VERB_S) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Where a plain verb of saying ends; medium and place, as in "said in a statement", are no part of the cue. */
@@ -284,7 +314,7 @@ final class SpanConventions {
             return free; // "did not respond to | questions about the roof"
         }
         boolean label = start > free && start - 1 == free && map.isText(free, "as") && map.opens(start);
-        if (label || (start > free && start == from && isDialogueDash(start - 1))) {
+        if (label || (start > free && isDialogueDash(start - 1))) {
             return start - 1;
         }
         int open = map.regionStart(start);

@@ -61,13 +61,22 @@ public final class VerbGroups {
     }
 
     /** Whether there is any finite verb among some tokens. */
-    public boolean hasGroup(int from, int to) {
+    boolean hasGroup(int from, int to) {
         for (int i = from; i < to; i++) {
             if (isGroup(i, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a relation tells a clause; else it tells of a thing or a deed, as in {@code had locked the site}.
+     *
+     * @param linked the relation
+     */
+    public boolean isClause(Linked linked) {
+        return linked.content().stream().anyMatch(content -> hasGroup(content.from(), content.to()));
     }
 
     /** Whether a finite verb stands here: neither an infinitive nor a participle in front of its noun. */

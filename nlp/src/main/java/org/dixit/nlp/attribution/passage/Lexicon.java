@@ -1,8 +1,12 @@
 package org.dixit.nlp.attribution.passage;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.dixit.nlp.tagging.FeatureHash;
+import org.dixit.nlp.tagging.IntTable;
+import org.dixit.nlp.tagging.ModelFormatException;
 
 /**
  * What is known of words without their context: part of speech and form, lemma, how often they attribute. Learned from corpora and kept as hashes. Immutable and thread-safe.
@@ -21,18 +25,24 @@ public record Lexicon(IntTable tags, IntTable lemmas, IntTable attributions) {
      * Reads a section of a model file.
      *
      * @param in the section
+     * @throws ModelFormatException if it is no lexicon
      */
-    public static Lexicon read(ByteBuffer in) {
+    public static Lexicon read(ByteBuffer in) throws ModelFormatException {
         return new Lexicon(IntTable.read(in), IntTable.read(in), IntTable.read(in));
     }
 
-    /** The section of a model file. */
-    public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(tags.bytes(1));
-        out.writeBytes(lemmas.bytes(4));
-        out.writeBytes(attributions.bytes(1));
-        return out.toByteArray();
+    /**
+     * The section of a model file.
+     *
+     * @throws IOException never, for it is written to memory
+     */
+    public byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        tags.write(out);
+        lemmas.write(out);
+        attributions.write(out);
+        return bytes.toByteArray();
     }
 
     /**

@@ -122,4 +122,45 @@ class ClausesTest {
         assertThat(corrected(sketch))
                 .containsExactly("SOURCE Vos", "CUE claimed", "CONTENT that the mayor promised to pay");
     }
+
+    @Test
+    void givesTheNounBehindALightVerbToTheCue() {
+        Sketches sketch = Sketches.tagged("Bram made/17.1 the/6 case/8 that/14 rain is/4 late.")
+                .source(CueSide.RIGHT, "Bram")
+                .cue("made")
+                .content(CueSide.LEFT, "that rain is late");
+
+        assertThat(corrected(sketch)).containsExactly("SOURCE Bram", "CUE made the case", "CONTENT that rain is late");
+    }
+
+    @Test
+    void givesTheNounBehindAVerbThatAttributesToTheContent() {
+        Sketches sketch = Sketches.tagged("Bram rejected/17.7 the/6 rumour/8 that/14 rain is/4 late.")
+                .source(CueSide.RIGHT, "Bram")
+                .cue("rejected the rumour")
+                .content(CueSide.LEFT, "that rain is late");
+
+        assertThat(corrected(sketch))
+                .containsExactly("SOURCE Bram", "CUE rejected", "CONTENT the rumour that rain is late");
+    }
+
+    @Test
+    void dropsTheOneToWhomAQuotationIsSaid() {
+        Sketches sketch = Sketches.tagged("“Not/10 yet/3,” Bram answered/17.7 to/2 the/6 guard/8.")
+                .content(CueSide.RIGHT, "“Not yet,”")
+                .source(CueSide.RIGHT, "Bram")
+                .cue("answered")
+                .content(CueSide.LEFT, "to the guard");
+
+        assertThat(corrected(sketch)).containsExactly("CONTENT “Not yet,”", "SOURCE Bram", "CUE answered");
+    }
+
+    @Test
+    void takesTheColonBehindTheSubjectOfASentenceForItsCue() {
+        Sketches sketch = Sketches.tagged("Bram came/17 back/3 with/2 one/9 word/8: “Rust.”")
+                .source(CueSide.RIGHT, "Bram")
+                .content(CueSide.LEFT, "“Rust.”");
+
+        assertThat(corrected(sketch)).containsExactly("SOURCE Bram", "CUE :", "CONTENT “Rust.”");
+    }
 }

@@ -161,4 +161,17 @@ class LinkerTest {
         assertThat(sketch.linked())
                 .containsExactly("Keane | said | “The first winter was long. … “The second was longer,”");
     }
+
+    @Test
+    void givesTheVerbBehindARelativeClauseToTheOneItIsAbout() {
+        Sketches sketch = Sketches.of("Imani Odhiambo, who said the well was dry, warned that rain was due.")
+                .with(Role.SOURCE, CueSide.RIGHT, "who")
+                .cue("said")
+                .with(Role.CONTENT, CueSide.LEFT, "the well was dry")
+                .cue("warned")
+                .with(Role.CONTENT, CueSide.LEFT, "that rain was due");
+
+        assertThat(sketch.linked())
+                .containsExactly("who | said | the well was dry", "Imani Odhiambo | warned | that rain was due");
+    }
 }

@@ -102,4 +102,30 @@ class SpanConventionsTest {
         assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
                 .containsExactly("CUE told");
     }
+
+    @Test
+    void leavesTheBracketBehindACueOut() {
+        assertThat(mended("The bread (the owner swears) is fresh.", Role.CUE, CueSide.HERE, "swears)"))
+                .isEqualTo("swears");
+    }
+
+    @Test
+    void completesARelativeClauseInFrontOfTheCue() {
+        Sketches sketch = Sketches.of("The League, which joined late, said no.")
+                .source(CueSide.RIGHT, "The League, which")
+                .cue("said");
+
+        assertThat(sketch.text(SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .isEqualTo("The League, which joined late, … said");
+    }
+
+    @Test
+    void endsASubjectInFrontOfWhatItDidBeforeItSpoke() {
+        Sketches sketch = Sketches.tagged("The/6 school/8 closed/17 its/11 doors/8, saying/18 it/11 was/4 late/1.")
+                .source(CueSide.RIGHT, "The school closed its doors")
+                .cue("saying");
+
+        assertThat(sketch.text(SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .isEqualTo("The school … saying");
+    }
 }
