@@ -54,47 +54,6 @@ public final class RelationFeatures {
     }
 
     /**
-     * The features that tell whether it is right where it lies in the content of another; good until the next call.
-     *
-     * @param linked the relation, its tokens those of contents alone
-     */
-    public FeatureBuffer nested(Linked linked) {
-        begin();
-        words(linked);
-        certainties(linked);
-        sourceWords(linked);
-        AttributionFragment first = linked.content().get(0);
-        AttributionFragment last = linked.content().get(linked.content().size() - 1);
-        int from = linked.cue().map(c -> Math.min(c.from(), first.from())).orElse(first.from());
-        int start = linked.source().map(s -> Math.min(s.from(), from)).orElse(from);
-        int before = map.startsParagraph(start) ? 0 : map.startsSentence(start) ? 1 : 2;
-        int after = map.endsParagraph(last.to() - 1) ? 0 : map.isMark(last.to()) ? 1 : 2;
-        add(640, before, after);
-        add(641, before, quoted(linked.content()));
-        return buffer;
-    }
-
-    private void sourceWords(Linked linked) {
-        if (linked.source().isEmpty()) {
-            add(650, NONE);
-            return;
-        }
-        AttributionFragment source = linked.source().get();
-        Passage p = frame.passageOf(source.from());
-        int from = source.from() - p.firstToken + Passage.PAD;
-        int to = source.to() - p.firstToken + Passage.PAD;
-        add(650, p.word[from]);
-        add(651, p.word[to - 1]);
-        add(652, p.tag[from], p.tag[to - 1]);
-        add(653, p.word[from - 1]);
-        add(654, p.word[from], lemma(linked.cue().map(c -> c.to() - 1)));
-        int gap = linked.cue()
-                .map(c -> Math.max(c.from() - source.to(), source.from() - c.to()))
-                .orElse(NONE);
-        add(655, Math.min(gap, 3), p.tag[to - 1]);
-    }
-
-    /**
      * The features that tell whether it is right; good until the next call.
      *
      * @param linked the relation
