@@ -11,6 +11,12 @@ import org.dixit.contextual.training.OnnxGraph.Attribute;
  * output, and numbers that meet them are rounded as they come, with a scale for each piece, or all stays in 32 bits.
  */
 final class ModelExporter {
+    /**
+     * ONNX Runtime 1.23.0 multiplies 8-bit numbers in blocks of so many on processors with AMX; of a block that is not full it reads
+     * what happens to lie behind.
+     */
+    private static final int BLOCK = 64;
+
     /** Positions that a window can have. */
     private static final int POSITIONS = 256;
 
@@ -189,6 +195,10 @@ final class ModelExporter {
             Tensor turned = dense.matrix().transposed();
             String matrix = graph.constant(dense.name() + ".weight", turned.shape(), turned.values());
             return graph.add("Add", List.of(graph.add("MatMul", List.of(input, matrix)), bias));
+        }
+        if (inputs % BLOCK != 0) {
+            throw new IllegalArgumentException(
+                    "in 8 bits a matrix needs a multiple of " + BLOCK + " inputs, " + dense.name() + " has " + inputs);
         }
         Quantized rows = Quantized.rows(dense.matrix(), largestStep);
         String matrix = graph.constant(dense.name() + ".weight", new long[] {inputs, outputs}, rows.transposed());

@@ -12,15 +12,15 @@ import org.dixit.contextual.ContextualEncoder;
 import org.dixit.contextual.ContextualOptions;
 import org.dixit.contextual.piece.Vocabulary;
 
-/** An encoder of two layers of 24 that has learned nothing: its weights are random, and always the same. */
+/** An encoder of two layers of 192 that has learned nothing: its weights are random, and always the same. */
 final class TinyModel {
     static final List<String> PIECES = List.of(
             "[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "mayor", "said", "bridge", "river", "##s", ",", ".", "\u201c",
             "\u201d", "we", "will", "build", "a", "of", "in");
     static final Vocabulary VOCABULARY = Vocabulary.of(PIECES);
 
-    private static final int HIDDEN = 24;
-    private static final int WIDE = 48;
+    private static final int HIDDEN = 192;
+    private static final int WIDE = 256;
 
     private final Random random = new Random(11);
     private final Map<String, Tensor> weights = new LinkedHashMap<>();
