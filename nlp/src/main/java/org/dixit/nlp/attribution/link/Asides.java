@@ -14,6 +14,10 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
  */
 final class Asides {
     private static final int LONGEST = 30;
+
+    /** The bucket from which on a verb is more in cues than elsewhere. */
+    private static final int USUAL = 6;
+
     private static final Set<String> RELATIVE =
             Set.of("who", "whose", "whom", "which", "a", "an", "the", "his", "her", "their");
 
@@ -31,7 +35,7 @@ final class Asides {
      */
     static List<AttributionFragment> apply(List<AttributionFragment> fragments, TokenMap map) {
         Asides asides = new Asides(map);
-        List<AttributionFragment> result = new ArrayList<>(fragments);
+        List<AttributionFragment> result = asides.joinDeeds(fragments);
         for (int i = 0; i + 1 < result.size(); i++) {
             AttributionFragment source = result.get(i);
             AttributionFragment cue = result.get(i + 1);
@@ -46,6 +50,44 @@ final class Asides {
             }
         }
         return result;
+    }
+
+    /** The fragments with relative clauses whole in which a deed was taken for speech: {@code The club, which | paid for | it, | said}. */
+    private List<AttributionFragment> joinDeeds(List<AttributionFragment> fragments) {
+        List<AttributionFragment> result = new ArrayList<>();
+        for (int i = 0; i < fragments.size(); i++) {
+            AttributionFragment source = fragments.get(i);
+            if (i + 3 < fragments.size() && isDeed(fragments.subList(i, i + 4))) {
+                int to = fragments.get(i + 3).from();
+                result.add(new AttributionFragment(source.role(), source.cue(), source.from(), to, source.certainty()));
+                i += 2;
+            } else {
+                result.add(source);
+            }
+        }
+        return result;
+    }
+
+    private boolean isDeed(List<AttributionFragment> four) {
+        AttributionFragment source = four.get(0);
+        AttributionFragment deed = four.get(1);
+        AttributionFragment thing = four.get(2);
+        AttributionFragment cue = four.get(3);
+        int pronoun = source.to() - 1;
+        return source.role() == Role.SOURCE
+                && deed.role() == Role.CUE
+                && thing.role() == Role.CONTENT
+                && cue.role() == Role.CUE
+                && pronoun - 1 > source.from()
+                && (map.isText(pronoun, "who") || map.isText(pronoun, "which"))
+                && map.isText(pronoun - 1, ",")
+                && deed.from() == source.to()
+                && thing.from() == deed.to()
+                && thing.to() + 1 == cue.from()
+                && map.isText(thing.to(), ",")
+                && map.sentence(source.from()) == map.sentence(cue.from())
+                && map.cue(deed.from()) < USUAL
+                && map.cue(cue.from()) >= USUAL;
     }
 
     /** Whether a comma stands right in front of the cue, and a clause or noun phrase between it and the source. */

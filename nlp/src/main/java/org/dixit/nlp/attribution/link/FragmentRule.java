@@ -10,7 +10,10 @@ interface FragmentRule {
     /** The rules for an article, in order: what they mend themselves before what builds upon it, additions last. */
     List<FragmentRule> OF_ARTICLES = List.of(
             Asides::apply,
+            Interruptions::apply,
             SpanConventions::apply,
+            Circumstances::apply,
+            Predicates::apply,
             NominalCues::apply,
             NominalClauses::apply,
             Gestures::apply,

@@ -47,8 +47,8 @@ final class NominalClauses {
     }
 
     private AttributionFragment cut(int i) {
-        AttributionFragment content = fragments.get(i);
         int cue = cueOf(i);
+        AttributionFragment content = cue < 0 ? fragments.get(i) : withPredicate(i);
         if (cue < 0
                 || !isComplement(content, fragments.get(cue))
                 || map.sentence(content.from()) != map.sentence(content.to() - 1)) {
@@ -66,6 +66,29 @@ final class NominalClauses {
                 ? content
                 : new AttributionFragment(
                         content.role(), content.cue(), content.from(), to, Math.max(SURE, content.certainty()));
+    }
+
+    /** A clause that was cut in front of its verb, "that the letter | came too late", with the rest of its sentence. */
+    private AttributionFragment withPredicate(int i) {
+        AttributionFragment clause = fragments.get(i);
+        int limit = i + 1 < fragments.size() ? fragments.get(i + 1).from() : map.size();
+        int to = clause.to();
+        boolean cut = map.isText(clause.from(), "that")
+                && to - clause.from() > 1
+                && to < limit
+                && map.isVerb(to)
+                && map.region(to) < 0
+                && map.sentence(to) == map.sentence(clause.from())
+                && !verbs.hasGroup(clause.from() + 1, to);
+        while (cut && to < limit && map.sentence(to) == map.sentence(clause.from())) {
+            to++;
+        }
+        while (cut && map.isMark(to - 1) && map.region(to - 1) < 0) {
+            to--;
+        }
+        return cut
+                ? new AttributionFragment(clause.role(), clause.cue(), clause.from(), to, clause.certainty())
+                : clause;
     }
 
     /** Whether a content is the clause of a noun: "that …", "to …", or behind "for". */

@@ -95,6 +95,9 @@ final class SpanConventions {
         if (phrase && map.tag(from - 1) == Tag.ADP) {
             from--; // "in the opinion of"
         }
+        if (isReport(from, free, cue.to())) {
+            from--;
+        }
         int end = cue.to();
         while (end - 1 > from && map.isText(end - 1, ")")) {
             end--;
@@ -102,6 +105,16 @@ final class SpanConventions {
         int to = unansweredStart(from, pronounStart(from, spokenEnd(from, end)));
         boolean colon = to < limit && map.isText(to, ":") && map.paragraph(to) == map.paragraph(to - 1);
         return with(cue, from, colon ? to + 1 : to);
+    }
+
+    /** Whether a noun with its article in front opens a sentence, and who speaks stands behind: "An order from the court that". */
+    private boolean isReport(int noun, int free, int to) {
+        return noun > free
+                && to < map.size()
+                && Tag.isNoun(map.tag(noun))
+                && map.startsSentence(noun - 1)
+                && (map.isText(noun - 1, "A") || map.isText(noun - 1, "An"))
+                && (map.isText(to, "from") || map.isText(to, "by"));
     }
 
     private AttributionFragment mendSource(AttributionFragment source, int free, int limit) {

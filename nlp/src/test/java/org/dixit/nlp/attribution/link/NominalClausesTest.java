@@ -78,4 +78,14 @@ class NominalClausesTest {
 
         assertThat(cut(sketch)).contains("CONTENT that “no stone will be moved”");
     }
+
+    @Test
+    void completesAClauseThatIsCutInFrontOfItsVerb() {
+        Sketches sketch = Sketches.tagged("Her/11 boast that/14 the/6 goat was/4 lost/17 filled/17 a/6 page.")
+                .source(CueSide.RIGHT, "Her")
+                .cue("boast")
+                .content(CueSide.LEFT, "that the goat");
+
+        assertThat(cut(sketch)).containsExactly("SOURCE Her", "CUE boast", "CONTENT that the goat was lost");
+    }
 }

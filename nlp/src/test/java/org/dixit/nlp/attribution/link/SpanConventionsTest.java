@@ -128,4 +128,14 @@ class SpanConventionsTest {
         assertThat(sketch.text(SpanConventions.apply(sketch.fragments(), sketch.map())))
                 .isEqualTo("The school … saying");
     }
+
+    @Test
+    void takesTheArticleThatOpensTheSentenceIntoTheNounOfSomebodysReport() {
+        Sketches sketch = Sketches.tagged("A/6 plea/8 from/2 the/6 club that/14 it/11 end/16 was/4 heard/17.")
+                .cue("plea")
+                .source(CueSide.LEFT, "the club");
+
+        assertThat(Sketches.roles(sketch, SpanConventions.apply(sketch.fragments(), sketch.map())))
+                .containsExactly("CUE A plea", "SOURCE the club");
+    }
 }
