@@ -3,5 +3,6 @@
 # The last line on standard error tells the speed; see org.dixit.benchmarks.predict.Predict.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/java.sh"
-# A corpus is read in seconds: the optimizing compiler, whose CPU time counts too, would cost more than it saves.
-run_java -XX:TieredStopAtLevel=1 org.dixit.benchmarks.predict.Predict "$@"
+# A corpus is read in seconds: without warming up, the optimizing compiler, whose CPU time counts too, would cost more than it saves.
+[[ " $* " == *" --warm "* ]] && compiler=-XX:+TieredCompilation || compiler=-XX:TieredStopAtLevel=1
+run_java "$compiler" org.dixit.benchmarks.predict.Predict "$@"

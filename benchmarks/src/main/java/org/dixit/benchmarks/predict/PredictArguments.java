@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * What the command line says.
  *
- * @param warm whether to extract once unmeasured before
+ * @param warm whether to extract unmeasured before, until that is as fast as it gets
  * @param tagger what finds fragments and names
  * @param encoder an encoder's model file in place of the bundled one
  * @param in the corpus
