@@ -12,8 +12,8 @@ import org.dixit.contextual.training.OnnxGraph.Attribute;
  */
 final class ModelExporter {
     /**
-     * ONNX Runtime 1.23.0 multiplies 8-bit numbers in blocks of so many on processors with AMX; of a block that is not full it reads
-     * what happens to lie behind.
+     * The inputs of a matrix in 8 bits are a multiple of this. On a processor with AMX, ONNX Runtime 1.23.0 gave other results from
+     * call to call for a matrix of 24 inputs, as if it read behind a block that is not full, and the same ones for multiples of 64.
      */
     private static final int BLOCK = 64;
 

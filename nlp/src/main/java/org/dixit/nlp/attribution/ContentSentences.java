@@ -58,7 +58,7 @@ public final class ContentSentences {
                     && map.sentence(each.from() - 1) == map.sentence(each.from());
             if (touches) {
                 int from = joined.remove(last).from();
-                joined.add(new AttributionFragment(each.role(), each.cue(), from, each.to(), each.certainty()));
+                joined.add(each.withTokens(from, each.to()));
             } else {
                 joined.add(each);
             }

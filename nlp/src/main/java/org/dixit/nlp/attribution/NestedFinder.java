@@ -135,8 +135,7 @@ final class NestedFinder {
         if (linked.content().size() > 1 || !map.opens(first.from()) || close >= first.to() || !map.closes(close - 1)) {
             return linked;
         }
-        AttributionFragment inner =
-                new AttributionFragment(first.role(), first.cue(), first.from(), close, first.certainty());
+        AttributionFragment inner = first.withTokens(first.from(), close);
         return new Linked(List.of(inner), linked.cue(), linked.source(), linked.borrowed());
     }
 

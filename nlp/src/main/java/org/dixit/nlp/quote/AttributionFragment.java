@@ -41,4 +41,15 @@ public record AttributionFragment(Role role, CueSide cue, int from, int to, doub
             throw new IllegalArgumentException("fragment of tokens [" + from + ", " + to + "): at least one expected");
         }
     }
+
+    /**
+     * The same fragment on other tokens.
+     *
+     * @param start its first token
+     * @param end the token after its last one
+     * @throws IllegalArgumentException if there is no token between them
+     */
+    public AttributionFragment withTokens(int start, int end) {
+        return start == from && end == to ? this : new AttributionFragment(role, cue, start, end, certainty);
+    }
 }

@@ -52,8 +52,7 @@ public final class AnonymityClauses {
     private static Linked extended(Linked linked, Linked clause) {
         AttributionFragment source = linked.source().orElseThrow();
         int end = clause.content().get(clause.content().size() - 1).to();
-        AttributionFragment whole =
-                new AttributionFragment(source.role(), source.cue(), source.from(), end, source.certainty());
+        AttributionFragment whole = source.withTokens(source.from(), end);
         return new Linked(linked.content(), linked.cue(), Optional.of(whole), linked.borrowed());
     }
 }

@@ -43,10 +43,7 @@ final class Asides {
                     && source.cue() == CueSide.RIGHT
                     && cue.role() == Role.CUE
                     && asides.isAside(source, cue)) {
-                result.set(
-                        i,
-                        new AttributionFragment(
-                                source.role(), source.cue(), source.from(), cue.from(), source.certainty()));
+                result.set(i, source.withTokens(source.from(), cue.from()));
             }
         }
         return result;
@@ -59,7 +56,7 @@ final class Asides {
             AttributionFragment source = fragments.get(i);
             if (i + 3 < fragments.size() && isDeed(fragments.subList(i, i + 4))) {
                 int to = fragments.get(i + 3).from();
-                result.add(new AttributionFragment(source.role(), source.cue(), source.from(), to, source.certainty()));
+                result.add(source.withTokens(source.from(), to));
                 i += 2;
             } else {
                 result.add(source);

@@ -106,6 +106,6 @@ final class Circumstances {
             int tag = map.tag(i);
             day = (Tag.isNoun(tag) || tag == Tag.DET || tag == Tag.ADJ) && map.region(i) < 0;
         }
-        return day ? new AttributionFragment(thing.role(), thing.cue(), thing.from(), on, thing.certainty()) : thing;
+        return day ? thing.withTokens(thing.from(), on) : thing;
     }
 }

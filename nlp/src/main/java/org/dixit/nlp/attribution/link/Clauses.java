@@ -63,13 +63,13 @@ final class Clauses {
             announcer(i).ifPresent(result::addAll);
             if (isAddressed(i)) {
                 AttributionFragment cue = fragments.get(i);
-                result.add(new AttributionFragment(cue.role(), cue.cue(), cue.from(), cue.to() - 1, cue.certainty()));
+                result.add(cue.withTokens(cue.from(), cue.to() - 1));
                 i++;
             } else if (isLoneThat(i)) {
                 int last = runEnd(i);
                 AttributionFragment that = fragments.get(i);
                 int to = fragments.get(last).to();
-                result.add(new AttributionFragment(that.role(), that.cue(), that.from(), to, that.certainty()));
+                result.add(that.withTokens(that.from(), to));
                 i = last;
             } else if (!isDescribed(i) && !isTold(i) && !isAddressee(i)) {
                 result.add(fragments.get(i));
@@ -93,19 +93,15 @@ final class Clauses {
         }
         boolean alone = map.cue(verb) >= SUFFICIENT;
         if (cue.to() == clause.from() && alone) {
-            fragments.set(i, part(cue, cue.from(), verb + 1));
-            fragments.set(i + 1, part(clause, verb + 1, clause.to()));
+            fragments.set(i, cue.withTokens(cue.from(), verb + 1));
+            fragments.set(i + 1, clause.withTokens(verb + 1, clause.to()));
         } else if (cue.to() == verb + 1 && !alone && map.cue(verb) < CANDIDATE) {
-            fragments.set(i, part(cue, cue.from(), clause.from()));
+            fragments.set(i, cue.withTokens(cue.from(), clause.from()));
         }
     }
 
     private boolean isPhrase(int determiner, int noun) {
         return map.tag(determiner) == Tag.DET && (map.tag(noun) == Tag.NOUN || map.tag(noun) == Tag.NOUN_PLURAL);
-    }
-
-    private static AttributionFragment part(AttributionFragment f, int from, int to) {
-        return new AttributionFragment(f.role(), f.cue(), from, to, f.certainty());
     }
 
     private static AttributionFragment as(Role role, CueSide side, AttributionFragment f) {

@@ -64,12 +64,12 @@ final class Interruptions {
         for (int i = from + 1; i + 1 < content.to(); i++) {
             int end = map.isDash(i) ? interruptionEnd(i) : i;
             if (end > i && end < content.to()) {
-                result.add(part(content, from, i));
+                result.add(content.withTokens(from, i));
                 from = end;
                 i = end;
             }
         }
-        result.add(part(content, from, content.to()));
+        result.add(content.withTokens(from, content.to()));
     }
 
     /** Where a quotation goes on behind a clause in dashes; the dash that begins it if there is none. */
@@ -97,16 +97,10 @@ final class Interruptions {
                         && map.opens(i + 1)
                         && map.regionEnd(i + 1) == content.to()
                         && Character.isUpperCase(map.token(i + 2).text().charAt(0));
-                return whole ? part(content, i + 1, content.to()) : content;
+                return whole ? content.withTokens(i + 1, content.to()) : content;
             }
             verb |= map.isVerb(i);
         }
         return content;
-    }
-
-    private static AttributionFragment part(AttributionFragment content, int from, int to) {
-        return from == content.from() && to == content.to()
-                ? content
-                : new AttributionFragment(content.role(), content.cue(), from, to, content.certainty());
     }
 }

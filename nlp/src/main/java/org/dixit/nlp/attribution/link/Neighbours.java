@@ -33,7 +33,7 @@ final class Neighbours {
     }
 
     private static AttributionFragment part(AttributionFragment whole, int from, int to) {
-        return new AttributionFragment(whole.role(), whole.cue(), from, to, whole.certainty());
+        return whole.withTokens(from, to);
     }
 
     private static boolean touch(int from, int at, TokenMap map) {

@@ -86,9 +86,7 @@ final class NominalClauses {
         while (cut && map.isMark(to - 1) && map.region(to - 1) < 0) {
             to--;
         }
-        return cut
-                ? new AttributionFragment(clause.role(), clause.cue(), clause.from(), to, clause.certainty())
-                : clause;
+        return cut ? clause.withTokens(clause.from(), to) : clause;
     }
 
     /** Whether a content is the clause of a noun: "that …", "to …", or behind "for". */

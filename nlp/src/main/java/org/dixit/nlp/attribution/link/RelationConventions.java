@@ -98,9 +98,7 @@ public final class RelationConventions {
         while (to < map.size() && !map.isVerb(to) && !map.isMark(to)) {
             to++;
         }
-        return to < map.size() && map.isVerb(to)
-                ? new AttributionFragment(source.role(), source.cue(), source.from(), to, source.certainty())
-                : source;
+        return to < map.size() && map.isVerb(to) ? source.withTokens(source.from(), to) : source;
     }
 
     private AttributionFragment lightVerb(AttributionFragment cue, Linked linked) {
@@ -113,6 +111,6 @@ public final class RelationConventions {
                 && map.tag(cue.to()) == Tag.DET
                 && Tag.isNoun(map.tag(that - 1))
                 && map.cue(that - 1) >= CANDIDATE;
-        return light ? new AttributionFragment(cue.role(), cue.cue(), cue.from(), that, cue.certainty()) : cue;
+        return light ? cue.withTokens(cue.from(), that) : cue;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dixit.nlp.attribution.passage.Tag;
 import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionFragment;
-import org.dixit.nlp.quote.AttributionFragment.CueSide;
 import org.dixit.nlp.quote.AttributionFragment.Role;
 
 /**
@@ -27,13 +26,12 @@ final class SpanConventions {
     /** Pronouns that are subjects where another pronoun stands in front of them. */
     private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "it", "we", "they", "there");
 
-    /** The longest adverbial at the end of a relative clause. */
-    private static final int ADVERBS = 2;
-
     private final TokenMap map;
+    private final SourceConventions sources;
 
     private SpanConventions(TokenMap map) {
         this.map = map;
+        this.sources = new SourceConventions(map);
     }
 
     /**
@@ -61,7 +59,7 @@ final class SpanConventions {
     private AttributionFragment mend(AttributionFragment fragment, int free, int limit) {
         return switch (fragment.role()) {
             case CUE -> mendCue(fragment, free, limit);
-            case SOURCE -> mendSource(fragment, free, limit);
+            case SOURCE -> sources.mend(fragment, free, limit);
             case CONTENT -> {
                 int from = contentStart(Math.max(free, fragment.from()), fragment.to(), free);
                 yield with(fragment, from, contentEnd(from, fragment.to(), limit));
@@ -75,7 +73,7 @@ final class SpanConventions {
         if (fragment.role() == Role.CONTENT && fragment.to() - from == 1 && map.tag(from) == Tag.DET) {
             return false;
         }
-        boolean measure = map.isVerb(from) && count(from + 1, fragment.to(), "according") > 0;
+        boolean measure = map.isVerb(from) && map.hasText(from + 1, fragment.to(), "according");
         if (fragment.role() == Role.CUE && measure) {
             return false; // "were graded according to weight" reports nothing
         }
@@ -88,7 +86,7 @@ final class SpanConventions {
 
     private AttributionFragment mendCue(AttributionFragment cue, int free, int limit) {
         int from = cue.from();
-        while (from + 1 < cue.to() && (from < free || isPossessive(from))) {
+        while (from + 1 < cue.to() && (from < free || map.isPossessive(from))) {
             from++;
         }
         boolean phrase = from > free && map.isText(from, "the") && map.isText(cue.to() - 1, "of");
@@ -117,59 +115,6 @@ final class SpanConventions {
                 && (map.isText(to, "from") || map.isText(to, "by"));
     }
 
-    private AttributionFragment mendSource(AttributionFragment source, int free, int limit) {
-        int from = Math.max(free, source.from());
-        while (from + 1 < source.to() && map.isMark(from) && !map.opens(from)) {
-            from++;
-        }
-        int to = source.cue() == CueSide.LEFT
-                ? ageEnd(relativeEnd(from, namedEnd(from, source.to()), limit), limit)
-                : subjectEnd(from, describedEnd(from, source.to(), limit));
-        to = interruption(from, to);
-        if (to - 1 > from && map.isText(to - 1, "as")) {
-            to--; // "called by Ferreira as ..."
-        }
-        while (to - 1 > from
-                && map.isMark(to - 1)
-                && !map.isText(to - 1, ",")
-                && !map.isText(to - 1, ")")
-                && !map.closes(to - 1)) {
-            to--;
-        }
-        if (to - 1 > from && map.isText(to - 1, ")") && count(from, to, "(") == 0) {
-            to--;
-        }
-        boolean owns = to < map.size() && isPossessive(to);
-        boolean apposition = to < limit && map.isText(to, ",") && count(from, to, ",") > 0 && !map.endsParagraph(to);
-        return with(source, from, owns || apposition ? to + 1 : to);
-    }
-
-    /** The comma in front of the cue where a relative clause is cut behind its pronoun: "The League, which paid for it, said". */
-    private int describedEnd(int from, int to, int limit) {
-        boolean cut = to - 2 > from && (map.isText(to - 1, "who") || map.isText(to - 1, "which"));
-        boolean clause = cut
-                && limit - 1 > to
-                && limit < map.size()
-                && map.isText(limit - 1, ",")
-                && map.sentence(limit) == map.sentence(from)
-                && hasVerb(to, limit);
-        return clause ? limit : to;
-    }
-
-    /** Where a subject ends that did something before it speaks: "The school sent its pupils home, saying". */
-    private int subjectEnd(int from, int to) {
-        boolean participle = to + 1 < map.size() && map.isText(to, ",") && map.tag(to + 1) == Tag.VERB_ING;
-        for (int i = from + 1; participle && i < to; i++) {
-            if (map.isText(i, "who") || map.isText(i, "which") || map.isText(i, "that") || map.isMark(i)) {
-                return to;
-            }
-            if (map.tag(i) == Tag.AUX || map.tag(i) == Tag.VERB_PAST || map.tag(i) == Tag.VERB_S) {
-                return i;
-            }
-        }
-        return to;
-    }
-
     /** Where a plain verb of saying ends; medium and place, as in "said in a statement", are no part of the cue. */
     private int spokenEnd(int from, int to) {
         boolean plain =
@@ -180,7 +125,7 @@ final class SpanConventions {
     /** Where that begins to which somebody does not react, as in "did not respond to questions about"; else the end of the cue. */
     private int unansweredStart(int from, int to) {
         for (int i = from + 2; i + 2 < to && i < from + DENIAL; i++) {
-            boolean denied = map.isText(i, "to") && map.isVerb(i - 1) && count(from, i, "not") > 0;
+            boolean denied = map.isText(i, "to") && map.isVerb(i - 1) && map.hasText(from, i, "not");
             if (denied && isNominal(i + 1, to - 1) && map.tag(to - 1) == Tag.ADP) {
                 return i + 1;
             }
@@ -220,88 +165,8 @@ final class SpanConventions {
         return to;
     }
 
-    /**
-     * Where a source behind its cue ends: in front of an audience or a medium ("said Saleh to her neighbour") and of what it does
-     * next ("said Dorje, and fell silent").
-     */
-    private int namedEnd(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean aside = map.isText(i, "on") || map.isText(i, "to");
-            if (aside && map.tag(i - 1) == Tag.PROPN && map.tag(i + 1) != Tag.VERB) {
-                return i;
-            }
-            if (map.isText(i, ",") && map.isText(i + 1, "and") && hasVerb(i, to)) {
-                return i;
-            }
-            if (map.isText(i, "who") || map.isText(i, "which")) {
-                return to;
-            }
-        }
-        return to;
-    }
-
-    /** The end of an age in commas behind a source: "laughed Emrys Pugh, 19, at the foot". */
-    private int ageEnd(int to, int limit) {
-        boolean age = to + 2 < limit
-                && map.isText(to, ",")
-                && map.tag(to + 1) == Tag.NUM
-                && map.token(to + 1).text().length() <= 3
-                && map.isText(to + 2, ",");
-        return age ? to + 3 : to;
-    }
-
-    /** The end of the sentence where a relative clause, as in "said Ilse, who sings there still", misses its last words. */
-    private int relativeEnd(int from, int to, int limit) {
-        boolean relative = count(from, to, "who") + count(from, to, "which") > 0 && hasVerb(from, to);
-        int end = to;
-        while (end < limit && !map.isMark(end) && map.sentence(end) == map.sentence(from)) {
-            end++;
-        }
-        boolean closes = end == map.size() || map.sentence(end) != map.sentence(from) || map.isText(end, ".");
-        return relative && closes && end - to <= ADVERBS ? end : to;
-    }
-
-    /** Where a sentence in dashes interrupts a source: "Bello — he keeps bees — said". */
-    private int interruption(int from, int to) {
-        for (int i = from + 1; i + 2 < to; i++) {
-            if (map.isDash(i) && map.tag(i + 1) == Tag.PRON && map.isVerb(i + 2) && !map.isText(i + 1, "who")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (map.isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int count(int from, int to, String text) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += map.isText(i, text) ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Whether a token is the 's of a noun, as in "the mayor's claim"; that of "he's said" is a verb. */
-    private boolean isPossessive(int token) {
-        boolean mark = map.isText(token, "'s") || map.isText(token, "\u2019s");
-        return mark
-                && token + 1 < map.size()
-                && !map.isVerb(token + 1)
-                && (token == 0 || map.tag(token - 1) != Tag.PRON);
-    }
-
     private static AttributionFragment with(AttributionFragment f, int from, int to) {
-        if ((from == f.from() && to == f.to()) || to <= from) {
-            return f;
-        }
-        return new AttributionFragment(f.role(), f.cue(), from, to, f.certainty());
+        return to <= from ? f : f.withTokens(from, to);
     }
 
     private int contentStart(int from, int to, int free) {

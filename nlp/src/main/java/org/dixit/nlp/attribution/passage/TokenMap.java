@@ -221,4 +221,30 @@ public final class TokenMap {
     public Span span(int from, int to) {
         return Span.of(tokens[from].span().start(), tokens[to - 1].span().end());
     }
+
+    /** Whether a verb is among the tokens from one up to, not including, another. */
+    public boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVerb(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is among the tokens from one up to, not including, another. */
+    public boolean hasText(int from, int to, String text) {
+        for (int i = from; i < to; i++) {
+            if (isText(i, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is the 's of a noun, as in "the mayor's claim"; that of "he's said" is a verb. */
+    public boolean isPossessive(int token) {
+        boolean mark = isText(token, "'s") || isText(token, "\u2019s");
+        return mark && token + 1 < size() && !isVerb(token + 1) && (token == 0 || tag(token - 1) != Tag.PRON);
+    }
 }
