@@ -1,38 +1,55 @@
 package org.dixit.contextual.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.dixit.article.Article;
+import java.util.stream.Stream;
 import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.Vocabulary;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
+import org.dixit.nlp.training.GoldArticle;
+import org.dixit.nlp.training.MarkedText;
 
-/** Reads articles with their attributions, one JSON object a line. */
+/** Reads articles with their attributions: corpora of one JSON object a line, and directories of authored texts. */
 final class AttributionCorpus {
+    private static final OpenNlpSentenceAnnotator ANNOTATOR = OpenNlpSentenceAnnotator.english();
 
     private AttributionCorpus() {}
 
     static List<Example> read(Path file, Vocabulary vocabulary) throws IOException {
-        OpenNlpSentenceAnnotator annotator = OpenNlpSentenceAnnotator.english();
-        ObjectMapper mapper = new ObjectMapper();
+        return examples(org.dixit.nlp.training.AttributionCorpus.read(file), vocabulary);
+    }
+
+    static List<Example> authored(Path directory, Vocabulary vocabulary) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode article = mapper.readTree(line);
-            List<Sentence> sentences =
-                    annotator.annotate(Article.parse(article.get("text").asText()));
-            List<Token> tokens = sentences.stream()
-                    .flatMap(sentence -> sentence.tokens().stream())
-                    .toList();
-            int[] labels = AttributionLabels.of(tokens, article.get("attributions"));
-            examples.add(new Example(EncoderInputBuilder.read(sentences, vocabulary), labels, Task.ATTRIBUTION));
+        for (Path file : texts(directory)) {
+            examples.addAll(examples(MarkedText.read(file), vocabulary));
         }
         return examples;
+    }
+
+    private static List<Path> texts(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Example> examples(List<GoldArticle> articles, Vocabulary vocabulary) {
+        return articles.stream().map(article -> example(article, vocabulary)).toList();
+    }
+
+    private static Example example(GoldArticle gold, Vocabulary vocabulary) {
+        List<Sentence> sentences = ANNOTATOR.annotate(gold.article());
+        List<Token> tokens = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .toList();
+        int[] labels = AttributionLabels.of(tokens, gold.attributions());
+        return new Example(EncoderInputBuilder.read(sentences, vocabulary), labels, Task.ATTRIBUTION);
     }
 }

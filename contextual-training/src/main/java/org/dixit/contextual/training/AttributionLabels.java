@@ -1,8 +1,9 @@
 package org.dixit.contextual.training;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.dixit.nlp.sentence.Token;
+import org.dixit.nlp.training.GoldAttribution;
+import org.dixit.text.Span;
 
 /**
  * The labels of an article's tokens by its attributions: beginning and inside of a cue, and of a source and a content once for each
@@ -21,42 +22,41 @@ final class AttributionLabels {
         this.labels = new int[tokens.size()];
     }
 
-    static int[] of(List<Token> tokens, JsonNode attributions) {
+    static int[] of(List<Token> tokens, List<GoldAttribution> attributions) {
         AttributionLabels labels = new AttributionLabels(tokens);
-        attributions.forEach(each -> labels.write(CONTENT, each.get("content"), anchor(each, "source")));
-        attributions.forEach(each -> labels.write(SOURCE, each.get("source"), anchor(each, "content")));
-        attributions.forEach(each -> each.get("cue").forEach(span -> labels.write(CUE, span)));
+        attributions.forEach(each -> labels.write(CONTENT, each.content(), anchor(each, each.source())));
+        attributions.forEach(each -> labels.write(SOURCE, each.source(), anchor(each, each.content())));
+        attributions.forEach(each -> each.cue().forEach(span -> labels.write(CUE, span)));
         labels.beginWhatWasCut();
         return labels.labels;
     }
 
     /** The cue, or where there is none the other part. */
-    private static JsonNode anchor(JsonNode attribution, String other) {
-        JsonNode cue = attribution.get("cue");
-        return cue.isEmpty() ? attribution.get(other) : cue;
+    private static List<Span> anchor(GoldAttribution attribution, List<Span> other) {
+        return attribution.cue().isEmpty() ? other : attribution.cue();
     }
 
-    private void write(int kind, JsonNode spans, JsonNode anchor) {
+    private void write(int kind, List<Span> spans, List<Span> anchor) {
         spans.forEach(span -> write(kind + (isLeftOf(span, anchor) ? 0 : 1), span));
     }
 
     /** Whether the nearest part of the anchor stands to the right of a span. */
-    private static boolean isLeftOf(JsonNode span, JsonNode anchor) {
+    private static boolean isLeftOf(Span span, List<Span> anchor) {
         int nearest = Integer.MAX_VALUE;
         boolean left = false;
-        for (JsonNode part : anchor) {
-            boolean before = start(span) <= start(part);
-            int distance = before ? start(part) - end(span) : start(span) - end(part);
+        for (Span part : anchor) {
+            boolean before = span.start() <= part.start();
+            int distance = before ? part.start() - span.end() : span.start() - part.end();
             left = distance < nearest ? before : left;
             nearest = Math.min(nearest, distance);
         }
         return left;
     }
 
-    private void write(int kind, JsonNode span) {
+    private void write(int kind, Span span) {
         boolean first = true;
-        for (int i = firstEndingAfter(start(span)); i < labels.length; i++) {
-            if (tokens.get(i).span().start() >= end(span)) {
+        for (int i = firstEndingAfter(span.start()); i < labels.length; i++) {
+            if (tokens.get(i).span().start() >= span.end()) {
                 return;
             }
             labels[i] = (first ? 1 : 2) + 2 * kind;
@@ -87,13 +87,5 @@ final class AttributionLabels {
                 labels[i]--;
             }
         }
-    }
-
-    private static int start(JsonNode span) {
-        return span.get(0).asInt();
-    }
-
-    private static int end(JsonNode span) {
-        return span.get(1).asInt();
     }
 }

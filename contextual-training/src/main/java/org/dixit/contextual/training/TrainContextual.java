@@ -21,7 +21,8 @@ public final class TrainContextual {
      * Runs.
      *
      * @param args as above; the settings are epochs, rate, warmUp, pieces, dropout, seed, checkpoint, base ({@code bge} or
-     *     {@code minilm}), corpora ({@code all} or {@code open}) and fold ({@code 0/2}: every second article of polnear is held out)
+     *     {@code minilm}), corpora (as in {@code wikinews,gum}), authored (a directory of authored texts) and fold ({@code 0/2}: every
+     *     second article of each corpus of attributions is held out)
      * @throws IOException if a corpus cannot be read or the directory not be written
      * @throws IllegalArgumentException if a directory is missing or a setting is wrong
      */

@@ -26,11 +26,10 @@ final class TrainingCorpora {
         TrainingCorpora corpora = new TrainingCorpora(vocabulary);
         for (String file : variant.attributions()) {
             List<Example> articles = AttributionCorpus.read(directory.resolve(file), vocabulary);
-            for (int i = 0; i < articles.size(); i++) {
-                if (!file.startsWith("polnear") || !variant.fold().holds(i)) {
-                    corpora.always.add(articles.get(i));
-                }
-            }
+            corpora.always.addAll(variant.fold().without(articles));
+        }
+        if (variant.authored().isPresent()) {
+            corpora.always.addAll(AttributionCorpus.authored(variant.authored().get(), vocabulary));
         }
         for (String names : NEWS_NAMES) {
             corpora.always.addAll(NameCorpus.read(directory.resolve("ner/" + names + ".txt"), vocabulary));

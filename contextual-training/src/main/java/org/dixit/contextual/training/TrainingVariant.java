@@ -1,20 +1,30 @@
 package org.dixit.contextual.training;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * From what an encoder begins and what it learns from.
  *
  * @param base {@code bge} or {@code minilm}
- * @param corpora {@code all}; {@code open} leaves out polnear and takes gum, so that only texts under an open licence are used
- * @param fold in which polnear's articles are held out
+ * @param corpora of attributions, of polnear, wikinews and gum; the latter two are under an open licence
+ * @param authored a directory of authored texts besides
+ * @param fold in which articles of the corpora are held out
  */
-record TrainingVariant(String base, String corpora, Fold fold) {
-    static final TrainingVariant DEFAULT = new TrainingVariant("bge", "all", new Fold(0, 0));
+record TrainingVariant(String base, List<String> corpora, Optional<Path> authored, Fold fold) {
+    private static final Map<String, String> FILES = Map.of(
+            "polnear", "polnear/train.jsonl",
+            "wikinews", "wikinews/train.jsonl",
+            "gum", "gum/attributions-train.jsonl");
+
+    static final TrainingVariant DEFAULT =
+            new TrainingVariant("bge", List.of("polnear", "wikinews"), Optional.empty(), new Fold(0, 0));
 
     /**
-     * Every {@code of}th article, from one on, is held out; none if {@code of} is 0.
+     * Every {@code of}th article of a corpus, from one on, is held out; none if {@code of} is 0.
      *
      * @param held the first one, from 0
      * @param of how many folds there are
@@ -33,15 +43,21 @@ record TrainingVariant(String base, String corpora, Fold fold) {
             return fold;
         }
 
-        boolean holds(int article) {
-            return of > 0 && article % of == held;
+        <T> List<T> without(List<T> articles) {
+            return IntStream.range(0, articles.size())
+                    .filter(i -> of == 0 || i % of != held)
+                    .mapToObj(articles::get)
+                    .toList();
         }
     }
 
     TrainingVariant {
-        if (!List.of("bge", "minilm").contains(base) || !List.of("all", "open").contains(corpora)) {
+        if (!List.of("bge", "minilm").contains(base)) {
+            throw new IllegalArgumentException("base=" + base + ": bge or minilm expected");
+        }
+        if (!FILES.keySet().containsAll(corpora)) {
             throw new IllegalArgumentException(
-                    "base=" + base + " corpora=" + corpora + ": bge or minilm, and all or open, expected");
+                    "corpora=" + String.join(",", corpora) + ": some of polnear, wikinews and gum expected");
         }
     }
 
@@ -49,10 +65,12 @@ record TrainingVariant(String base, String corpora, Fold fold) {
     static TrainingVariant take(Map<String, String> given) {
         String base = given.remove("base");
         String corpora = given.remove("corpora");
+        String authored = given.remove("authored");
         String fold = given.remove("fold");
         return new TrainingVariant(
                 base == null ? DEFAULT.base : base,
-                corpora == null ? DEFAULT.corpora : corpora,
+                corpora == null ? DEFAULT.corpora : List.of(corpora.split(",", -1)),
+                Optional.ofNullable(authored).map(Path::of),
                 fold == null ? DEFAULT.fold : Fold.parse(fold));
     }
 
@@ -62,8 +80,6 @@ record TrainingVariant(String base, String corpora, Fold fold) {
 
     /** The files of attributions to learn from. */
     List<String> attributions() {
-        return corpora.equals("all")
-                ? List.of("polnear/train.jsonl", "wikinews/train.jsonl")
-                : List.of("wikinews/train.jsonl", "gum/attributions-train.jsonl");
+        return corpora.stream().map(FILES::get).toList();
     }
 }

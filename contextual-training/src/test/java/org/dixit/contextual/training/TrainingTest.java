@@ -7,19 +7,21 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.dixit.article.Article;
 import org.dixit.contextual.piece.EncoderInput;
 import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.SpacedWords;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Token;
+import org.dixit.nlp.training.GoldAttribution;
+import org.dixit.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,15 +118,26 @@ class TrainingTest {
     }
 
     @Test
-    void labelsEachSideOfTheCue() throws IOException {
+    void labelsEachSideOfTheCue() {
         String text = "\u201cIt rains,\u201d said Li.";
         List<Token> tokens = OpenNlpSentenceAnnotator.english()
                 .annotate(Article.parse(text))
                 .get(0)
                 .tokens();
-        String attributions = "[{\"content\":[[0,11]],\"cue\":[[12,16]],\"source\":[[17,19]]}]";
-        assertThat(AttributionLabels.of(tokens, new ObjectMapper().readTree(attributions)))
-                .containsExactly(7, 8, 8, 8, 8, 1, 5, 0);
+        GoldAttribution attribution = new GoldAttribution(
+                List.of(Span.of(0, 11)), List.of(Span.of(12, 16)), List.of(Span.of(17, 19)), Optional.empty());
+        assertThat(AttributionLabels.of(tokens, List.of(attribution))).containsExactly(7, 8, 8, 8, 8, 1, 5, 0);
+    }
+
+    @Test
+    void readsAuthoredTexts() throws IOException {
+        Files.writeString(
+                directory.resolve("one.txt"), "# a remark\n{s Li} {c said} {t it rains}.\n---\nNobody spoke.\n");
+        Files.writeString(directory.resolve("notes.md"), "{s not read");
+        List<Example> articles = AttributionCorpus.authored(directory, TinyModel.VOCABULARY);
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).labels()).containsExactly(3, 1, 9, 10, 0);
+        assertThat(articles.get(1).labels()).containsOnly(0);
     }
 
     @Test
@@ -149,13 +162,12 @@ class TrainingTest {
 
     @Test
     void readsFromWhatItBeginsAndWhatItLearnsFrom() {
-        TrainingVariant variant = TrainingSettings.parse(List.of("base=minilm", "corpora=open", "fold=1/3"))
+        TrainingVariant variant = TrainingSettings.parse(List.of("base=minilm", "corpora=wikinews,gum", "fold=1/3"))
                 .variant();
         assertThat(variant.base()).isEqualTo("minilm");
         assertThat(variant.attributions()).containsExactly("wikinews/train.jsonl", "gum/attributions-train.jsonl");
-        assertThat(java.util.stream.IntStream.range(0, 7).filter(variant.fold()::holds))
-                .containsExactly(1, 4);
-        assertThat(TrainingVariant.DEFAULT.fold().holds(0)).isFalse();
+        assertThat(variant.fold().without(List.of(0, 1, 2, 3, 4, 5, 6))).containsExactly(0, 2, 3, 5, 6);
+        assertThat(TrainingVariant.DEFAULT.fold().without(List.of(0, 1))).containsExactly(0, 1);
     }
 
     @Test
@@ -171,6 +183,9 @@ class TrainingTest {
         assertThatThrownBy(() -> TrainingSettings.parse(List.of("base=gpt")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("base=gpt");
+        assertThatThrownBy(() -> TrainingSettings.parse(List.of("corpora=gum,novels")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("corpora=gum,novels");
         assertThatThrownBy(() -> TrainingSettings.parse(List.of("fold=2/2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fold=2/2");

@@ -15,7 +15,7 @@ import org.dixit.quotation.Mode;
 import org.dixit.text.Span;
 
 /** Reads corpora of attributions: UTF-8, an article a line, as JSON. */
-final class AttributionCorpus {
+public final class AttributionCorpus {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private AttributionCorpus() {}
@@ -27,7 +27,7 @@ final class AttributionCorpus {
      * @return its articles in order of the file
      * @throws IOException if it cannot be read; names the line where it is not what is expected
      */
-    static List<GoldArticle> read(Path file) throws IOException {
+    public static List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         String corpus = corpusOf(file);
         try (BufferedReader in = Files.newBufferedReader(file)) {

@@ -12,5 +12,5 @@ import org.dixit.article.Article;
  * @param attributions its attributions, none inside the content of another
  * @param nested attributions inside the content of another
  */
-record GoldArticle(
+public record GoldArticle(
         String id, String corpus, Article article, List<GoldAttribution> attributions, List<GoldAttribution> nested) {}

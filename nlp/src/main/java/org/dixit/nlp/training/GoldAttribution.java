@@ -13,4 +13,4 @@ import org.dixit.text.Span;
  * @param source who said it; may be empty
  * @param mode what the source does with the content, where the corpus tells
  */
-record GoldAttribution(List<Span> content, List<Span> cue, List<Span> source, Optional<Mode> mode) {}
+public record GoldAttribution(List<Span> content, List<Span> cue, List<Span> source, Optional<Mode> mode) {}

@@ -18,7 +18,7 @@ import org.dixit.text.Span;
  * letter tells attributions apart, a mode may follow behind a slash: {@code {c2/request urged}}. What is marked inside a content
  * with another number is nested. An article is a block of lines, each a paragraph; blocks are parted by a line of dashes.
  */
-final class MarkedText {
+public final class MarkedText {
     private final StringBuilder text = new StringBuilder();
     private final Map<Integer, Parts> parts = new TreeMap<>();
     private final String marked;
@@ -47,7 +47,7 @@ final class MarkedText {
      * @throws IOException if it cannot be read
      * @throws IllegalArgumentException if a mark is not closed
      */
-    static List<GoldArticle> read(Path file) throws IOException {
+    public static List<GoldArticle> read(Path file) throws IOException {
         List<GoldArticle> articles = new ArrayList<>();
         StringBuilder block = new StringBuilder();
         for (String line : Files.readAllLines(file)) {
