@@ -6,6 +6,6 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/java.sh"
 case ${2:-} in
   contextual | *.onnx) set -- org.dixit.benchmarks.contextual.ContextualNames "$2" "$1" ;;
-  *) set -- org.dixit.nlp.training.NameEvaluation "$@" ;;
+  *) set -- org.dixit.nlp.training.name.NameEvaluation "$@" ;;
 esac
 run_java "$@" 2> >(grep -v '^SLF4J' >&2)

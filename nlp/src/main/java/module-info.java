@@ -18,4 +18,6 @@ module org.dixit.nlp {
     exports org.dixit.nlp.speaker;
     exports org.dixit.nlp.tagging;
     exports org.dixit.nlp.training;
+    exports org.dixit.nlp.training.coref;
+    exports org.dixit.nlp.training.name;
 }

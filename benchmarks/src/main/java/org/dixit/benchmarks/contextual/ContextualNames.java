@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dixit.contextual.ContextualEncoder;
 import org.dixit.contextual.ContextualNameFinder;
-import org.dixit.nlp.training.NameEvaluation;
+import org.dixit.nlp.training.name.NameEvaluation;
 
 /** Measures the names of accurate mode on a file in name-finder format, as {@link NameEvaluation} does those of the name finder. */
 public final class ContextualNames {

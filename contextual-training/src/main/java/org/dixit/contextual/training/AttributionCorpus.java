@@ -11,8 +11,8 @@ import org.dixit.contextual.piece.Vocabulary;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Sentence;
 import org.dixit.nlp.sentence.Token;
-import org.dixit.nlp.training.GoldArticle;
-import org.dixit.nlp.training.MarkedText;
+import org.dixit.nlp.training.gold.GoldArticle;
+import org.dixit.nlp.training.gold.MarkedText;
 
 /** Reads articles with their attributions: corpora of one JSON object a line, and directories of authored texts. */
 final class AttributionCorpus {
@@ -21,7 +21,7 @@ final class AttributionCorpus {
     private AttributionCorpus() {}
 
     static List<Example> read(Path file, Vocabulary vocabulary) throws IOException {
-        return examples(org.dixit.nlp.training.AttributionCorpus.read(file), vocabulary);
+        return examples(org.dixit.nlp.training.gold.AttributionCorpus.read(file), vocabulary);
     }
 
     static List<Example> authored(Path directory, Vocabulary vocabulary) throws IOException {

@@ -2,7 +2,7 @@ package org.dixit.contextual.training;
 
 import java.util.List;
 import org.dixit.nlp.sentence.Token;
-import org.dixit.nlp.training.GoldAttribution;
+import org.dixit.nlp.training.gold.GoldAttribution;
 import org.dixit.text.Span;
 
 /**

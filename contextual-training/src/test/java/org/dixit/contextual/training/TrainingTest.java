@@ -20,7 +20,7 @@ import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.SpacedWords;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
 import org.dixit.nlp.sentence.Token;
-import org.dixit.nlp.training.GoldAttribution;
+import org.dixit.nlp.training.gold.GoldAttribution;
 import org.dixit.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

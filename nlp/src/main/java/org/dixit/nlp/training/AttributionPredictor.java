@@ -15,6 +15,9 @@ import org.dixit.nlp.attribution.AttributionModel;
 import org.dixit.nlp.attribution.LearnedAttributionAnnotator;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.training.gold.AttributionCorpus;
+import org.dixit.nlp.training.gold.AttributionData;
+import org.dixit.nlp.training.gold.GoldArticle;
 import org.dixit.text.Span;
 
 /** Writes what a model finds in a corpus as JSON, a line an article, and prints how well its confidence is calibrated. */

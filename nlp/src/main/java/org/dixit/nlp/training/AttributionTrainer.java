@@ -12,6 +12,8 @@ import org.dixit.nlp.attribution.AttributionModel;
 import org.dixit.nlp.attribution.label.Passes;
 import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.TrainingSettings;
+import org.dixit.nlp.training.gold.AttributionData;
+import org.dixit.nlp.training.gold.TrainingArticle;
 
 /**
  * Trains the bundled model of attributions. The same corpora give the same file.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.training.gold.GoldArticle;
 
 /**
  * How far confidence can be trusted: the expected calibration error in ten bins (Guo et al., 2017), and the precision of the

@@ -2,6 +2,7 @@ package org.dixit.nlp.training;
 
 import java.util.List;
 import org.dixit.nlp.tagging.SequenceModel;
+import org.dixit.nlp.training.gold.TrainingArticle;
 
 /**
  * Trains taggers on parts of the articles, for a jackknife, with the features that were chosen for the whole.

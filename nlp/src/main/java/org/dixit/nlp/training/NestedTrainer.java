@@ -2,6 +2,7 @@ package org.dixit.nlp.training;
 
 import java.util.List;
 import org.dixit.nlp.tagging.SequenceModel;
+import org.dixit.nlp.training.gold.TrainingArticle;
 
 /**
  * Trains the pass that looks for attributions inside contents. The second pass of the tagger learns from contents too, but they
@@ -21,9 +22,8 @@ final class NestedTrainer {
      * @param drafted articles with drafts of the first pass
      */
     static SequenceModel train(List<TrainingArticle.Drafted> drafted) {
-        List<TrainingArticle.Drafted> contents = drafted.stream()
-                .filter(each -> each.article().gold().id().endsWith(AttributionData.CONTENTS))
-                .toList();
+        List<TrainingArticle.Drafted> contents =
+                drafted.stream().filter(each -> each.article().isContents()).toList();
         return new TaggerTrainer(
                         AttributionTrainer.settings().withEpochs(EPOCHS).withMaximumRows(ROWS))
                 .second(contents);

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dixit.nlp.quote.AttributionAnnotator;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.training.gold.AttributionCorpus;
+import org.dixit.nlp.training.gold.AttributionData;
+import org.dixit.nlp.training.gold.GoldArticle;
 
 /** Says of the relations that an annotator finds in a corpus which are right: what a rater of relations learns from. */
 public final class RelationJudge {

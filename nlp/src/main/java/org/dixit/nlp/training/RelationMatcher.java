@@ -10,6 +10,7 @@ import org.dixit.nlp.attribution.link.Linked;
 import org.dixit.nlp.attribution.passage.TokenMap;
 import org.dixit.nlp.quote.AttributionFragment;
 import org.dixit.nlp.quote.AttributionRelation;
+import org.dixit.nlp.training.gold.GoldAttribution;
 import org.dixit.text.Span;
 
 /**

@@ -17,6 +17,9 @@ import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.SequenceTrainer;
 import org.dixit.nlp.tagging.TrainingSet;
 import org.dixit.nlp.tagging.TrainingSettings;
+import org.dixit.nlp.training.gold.GoldAttribution;
+import org.dixit.nlp.training.gold.GoldFragments;
+import org.dixit.nlp.training.gold.TrainingArticle;
 import org.dixit.quotation.Mode;
 
 /** Trains the models of mode and of confidence, each a random field over sequences of one relation: a logistic regression. */

@@ -12,6 +12,7 @@ import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.SequenceTrainer;
 import org.dixit.nlp.tagging.TrainingSet;
 import org.dixit.nlp.tagging.TrainingSettings;
+import org.dixit.nlp.training.gold.TrainingArticle;
 
 /**
  * Trains the two passes. What the second one sees of the first in training comes from models that have not seen the article

@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.name;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

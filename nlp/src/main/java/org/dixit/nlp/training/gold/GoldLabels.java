@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import java.util.ArrayList;
 import java.util.List;

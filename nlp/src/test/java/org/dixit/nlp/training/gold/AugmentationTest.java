@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

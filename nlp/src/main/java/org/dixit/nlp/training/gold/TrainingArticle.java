@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import java.util.List;
 import org.dixit.nlp.attribution.label.Draft;
@@ -19,7 +19,7 @@ import org.dixit.nlp.sentence.Sentence;
  * @param weight how much it counts
  * @param news whether it is a whole article of news as it was published, which is what confidence is about
  */
-record TrainingArticle(
+public record TrainingArticle(
         GoldArticle gold,
         List<Sentence> sentences,
         List<QuotedStretch> quoted,
@@ -37,8 +37,13 @@ record TrainingArticle(
     }
 
     /** Whether it is a text of authored sentences, not their contents. */
-    boolean isAuthored() {
-        return gold.corpus().equals("authored") && !gold.id().endsWith(AttributionData.CONTENTS);
+    public boolean isAuthored() {
+        return gold.corpus().equals("authored") && !isContents();
+    }
+
+    /** Whether it is made of the contents of another article, with its nested attributions. */
+    public boolean isContents() {
+        return gold.id().endsWith(AttributionData.CONTENTS);
     }
 
     /** The same as an article of news. */
@@ -47,5 +52,5 @@ record TrainingArticle(
     }
 
     /** An article with what the first pass made of it. */
-    record Drafted(TrainingArticle article, Draft draft) {}
+    public record Drafted(TrainingArticle article, Draft draft) {}
 }

@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 import org.dixit.text.Span;
 
 /** Turns spans of an article into fragments of its tokens. */
-final class GoldFragments {
+public final class GoldFragments {
     private final List<Passage> passages;
 
     /**
@@ -17,7 +17,7 @@ final class GoldFragments {
      *
      * @param passages its tokens
      */
-    GoldFragments(List<Passage> passages) {
+    public GoldFragments(List<Passage> passages) {
         this.passages = passages;
     }
 
@@ -27,7 +27,7 @@ final class GoldFragments {
      * @param spans of the article's text
      * @param role what they are
      */
-    List<AttributionFragment> of(List<Span> spans, Role role) {
+    public List<AttributionFragment> of(List<Span> spans, Role role) {
         List<AttributionFragment> fragments = new ArrayList<>();
         CueSide side = role == Role.CUE ? CueSide.HERE : CueSide.LEFT;
         for (Span span : spans) {

@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.gold;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import org.dixit.nlp.sentence.Sentence;
  * @param lexicon the tables
  * @param articles the articles, their frames complete, each as if its own counts were not in the tables
  */
-record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
+public record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     /** What ends the identifier of an article made of the contents of another. */
     static final String CONTENTS = "-contents";
     /** The corpora that tell what is nested. */
@@ -40,7 +40,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
      * @param file the corpus, or a file of authored texts
      * @param weight above 0; 1 as usual
      */
-    record Source(Path file, float weight) {}
+    public record Source(Path file, float weight) {}
 
     private record Split(GoldArticle gold, List<Sentence> sentences, float weight, boolean news) {
         static Split of(GoldArticle gold, float weight) {
@@ -64,7 +64,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
      * @param authored files of authored texts
      * @throws IOException if one cannot be read
      */
-    static AttributionData read(List<Source> sources, List<Source> authored) throws IOException {
+    public static AttributionData read(List<Source> sources, List<Source> authored) throws IOException {
         List<Split> splits = new ArrayList<>();
         for (Source source : sources) {
             for (GoldArticle gold : AttributionCorpus.read(source.file())) {
@@ -148,7 +148,7 @@ record AttributionData(Lexicon lexicon, List<TrainingArticle> articles) {
     }
 
     /** The sentences of an article. */
-    static List<Sentence> sentences(GoldArticle gold) {
+    public static List<Sentence> sentences(GoldArticle gold) {
         return Splitter.ENGLISH.annotate(gold.article());
     }
 

@@ -1,4 +1,4 @@
-package org.dixit.nlp.training;
+package org.dixit.nlp.training.coref;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
