@@ -2,6 +2,7 @@ package org.dixit.nlp.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ public final class Sketches {
     private static final Lexicon LEXICON = lexicon();
 
     private static final Pattern TAGGED = Pattern.compile("([\\p{L}']+)/(\\d+)(?:\\.(\\d))?");
+
+    private static final Pattern FRAGMENT = Pattern.compile("(SOURCE|CUE|CONTENT)([<>]?) ([^;]+)");
+
+    private static final Map<String, CueSide> SIDES = Map.of("<", CueSide.LEFT, ">", CueSide.RIGHT);
 
     private final Article article;
     private final TokenMap map;
@@ -100,6 +105,19 @@ public final class Sketches {
             to++;
         }
         fragments.add(new AttributionFragment(role, side, from, to, 1));
+        return this;
+    }
+
+    /**
+     * Adds fragments as tables of tests write them: {@code SOURCE> Miners; CUE asked; CONTENT< a rest}. The sign tells the side of
+     * the cue; {@code -} is none.
+     */
+    public Sketches marked(String written) {
+        Matcher matcher = FRAGMENT.matcher(written);
+        while (matcher.find()) {
+            CueSide side = SIDES.getOrDefault(matcher.group(2), CueSide.HERE);
+            with(Role.valueOf(matcher.group(1)), side, matcher.group(3));
+        }
         return this;
     }
 

@@ -17,57 +17,66 @@ import org.dixit.nlp.sentence.Sentence;
 import org.dixit.quotation.Mode;
 import org.dixit.quotation.QuotationType;
 import org.dixit.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SievesTest {
 
-    @Test
-    void letsOnlyPersonNearAnswerToPronounAgainstUsualGenderOfFirstName() {
-        assertThat(entityOf("Andrea Galli sat down. He said the boat had sunk.", "He", "Andrea Galli"))
-                .contains("Andrea Galli");
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
+                    it | text | source | names | entity
+                    lets only person near answer to pronoun against usual gender of first name | Andrea Galli sat down. He said the boat had sunk. | He | Andrea Galli | Andrea Galli
+                    takes title at its word against pronoun | Mrs. Andrea Galli sat down. He said the boat had sunk. | He | Andrea Galli | -
+                    leaves pronoun alone where two guesses are near | Andrea Galli met Maria Conti. He said the boat had sunk. | He | Andrea Galli; Maria Conti | -
+                    leads age to person of that age | Lena Brandt, 29, beat Ole Dahl, 34. The 29-year-old said it had rained. | The 29-year-old | Lena Brandt; Ole Dahl | Lena Brandt
+                    leads age that nobody is given to person named last | Lena Brandt won. The 29-year-old said it had rained. | The 29-year-old | Lena Brandt | Lena Brandt
+                    tells shared last name apart by title | Ole Lund met Senator Ida Lund. Senator Lund said it had rained. | Senator Lund | Ole Lund; Ida Lund; Lund | Ida Lund
+                    tells father from son by suffix | Ole Dahl Sr. met Ole Dahl Jr. there. Later Ole Dahl Jr. said it had rained. | Ole Dahl Jr. | Ole Dahl Sr.; Ole Dahl Jr. | Ole Dahl Jr.
+                    leads half of hyphenated last name to the whole | Eva Lund-Dahl judged the cheese. Lund said it had rained. | Lund | Eva Lund-Dahl; Lund | Eva Lund-Dahl
+                    leads nickname to its bearer | Ole “Sparky” Dahl wired the hall. Sparky said it had rained. | Sparky | Ole “Sparky” Dahl; Sparky | Ole “Sparky” Dahl
+                    leads relative pronoun to who stands in front of it | Eva Dahl met Ida Lund, who said it had rained. | who | Eva Dahl; Ida Lund | Ida Lund
+                    calls unnamed source by whole phrase | Two men seen at the gate said it had rained. | Two men seen at the gate | - | Two men seen at the gate
+                    leads demonym that speaks to person named last | Adina Popa won. The Romanian said it had rained. | The Romanian | Adina Popa | Adina Popa
+                    leads letters to what they stand for | The Union of Harbour Pilots met. Later UHP said it had rained. | UHP | +Union of Harbour Pilots; +UHP | Union of Harbour Pilots
+                    leads part of institution to the whole | Hallberg Timber AB grew. Hallberg Timber said it had rained. | Hallberg Timber | +Hallberg Timber AB; +Hallberg Timber | Hallberg Timber AB
+                    takes institution with of for the same turned round | The Kotor Maritime Court met. The Maritime Court of Kotor said it had rained. | The Maritime Court of Kotor | +Kotor Maritime Court; +Maritime Court of Kotor | Maritime Court of Kotor
+                    leads definite noun to institution named with it | The Harbour Ministry met. The ministry said it had rained. | The ministry | +Harbour Ministry | Harbour Ministry
+                    leads role to its holder | The harbour's engineer, Ida Lund, met Eva Dahl. The engineer said it had rained. | The engineer | Ida Lund; Eva Dahl | Ida Lund
+                    leads leader of country to its president | Chilean President Ida Lund met Eva Dahl. The Chilean leader said it had rained. | The Chilean leader | Ida Lund; Eva Dahl | Ida Lund
+                    leads last name with another letter to the one who is named | Sally Wasef led the dig. Wasif said it had rained. | Wasif | Sally Wasef; Wasif | Sally Wasef
+                    leaves short last name with another letter alone | Ole Dahl led the dig. Duhl said it had rained. | Duhl | Ole Dahl; Duhl | Duhl
+                    calls person by full name that ends as the text calls them | Ida Lund met Ida B. Lund Dahl there. Later Lund said it had rained. | Lund | Ida Lund; Ida B. Lund Dahl; Lund | Ida Lund
+                    """)
+    void leadsSourceToEntity(String it, String text, String source, @Nullable String names, @Nullable String entity) {
+        assertThat(entityOf(text, source, list(names))).isEqualTo(Optional.ofNullable(entity));
     }
 
-    @Test
-    void takesTitleAtItsWordAgainstPronoun() {
-        assertThat(entityOf("Mrs. Andrea Galli sat down. He said the boat had sunk.", "He", "Andrea Galli"))
-                .isEmpty();
-    }
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
+                    it | text | source | cue | content | names | word | entity
+                    leads you inside quotation to whom it is said to | Ida Lund told Ole Dahl: “Your boat sank.” | Ida Lund | told | “Your boat sank.” | Ida Lund; Ole Dahl | Your | Ole Dahl
+                    leads I inside quotation to who says it | Ida Lund told Ole Dahl: “My boat sank.” | Ida Lund | told | “My boat sank.” | Ida Lund; Ole Dahl | My | Ida Lund
+                    leaves you of who says it to nobody alone | Ida Lund said: “Your boat sank.” | Ida Lund | said | “Your boat sank.” | Ida Lund | Your | -
+                    leads who tells to another than who is told | Ida Lund rang Eva Dahl. “It sank,” she told Dahl. | she | told | “It sank,” | Ida Lund; Eva Dahl; Dahl | she | Ida Lund
+                    leads pronoun to nobody whom only its own quotation names | “Ida Lund sank the boat,” she said. | she | said | “Ida Lund sank the boat,” | Ida Lund | she | -
+                    leads institution of headline to its whole name | Kotor academy closes ¶ The Royal Kotor Academy of Letters shut. Nobody said it had rained. | Kotor academy | closes | it had rained | +Royal Kotor Academy of Letters | Kotor academy | Royal Kotor Academy of Letters
+                    leads role of first sentence to holder who is named later | A Kotor judge said it had rained. Maritime Court Justice Ida Lund left. | A Kotor judge | said | it had rained | Ida Lund | A Kotor judge | Ida Lund
+                    """)
+    void leadsWordToEntity(
+            String it,
+            String marked,
+            String source,
+            String cue,
+            String content,
+            String names,
+            String word,
+            @Nullable String entity) {
+        String text = paragraphs(marked);
+        Coreference coreference = resolve(text, List.of(direct(text, source, cue, content)), list(names));
 
-    @Test
-    void leavesPronounAloneWhereTwoGuessesAreNear() {
-        assertThat(entityOf(
-                        "Andrea Galli met Maria Conti. He said the boat had sunk.",
-                        "He",
-                        "Andrea Galli",
-                        "Maria Conti"))
-                .isEmpty();
-    }
-
-    @Test
-    void leadsAgeToPersonOfThatAge() {
-        assertThat(entityOf(
-                        "Lena Brandt, 29, beat Ole Dahl, 34. The 29-year-old said it had rained.",
-                        "The 29-year-old",
-                        "Lena Brandt",
-                        "Ole Dahl"))
-                .contains("Lena Brandt");
-    }
-
-    @Test
-    void leadsAgeThatNobodyIsGivenToPersonNamedLast() {
-        assertThat(entityOf("Lena Brandt won. The 29-year-old said it had rained.", "The 29-year-old", "Lena Brandt"))
-                .contains("Lena Brandt");
-    }
-
-    @Test
-    void tellsSharedLastNameApartByTitle() {
-        assertThat(entityOf(
-                        "Ole Lund met Senator Ida Lund. Senator Lund said it had rained.",
-                        "Senator Lund",
-                        "Ole Lund",
-                        "Ida Lund",
-                        "Lund"))
-                .contains("Ida Lund");
+        assertThat(nameOf(coreference, text.indexOf(word))).isEqualTo(Optional.ofNullable(entity));
     }
 
     @Test
@@ -82,201 +91,17 @@ class SievesTest {
     }
 
     @Test
-    void leadsYouInsideQuotationToWhomItIsSaidTo() {
-        String text = "Ida Lund told Ole Dahl: “Your boat sank.”";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "Ida Lund", "told", "“Your boat sank.”")), "Ida Lund", "Ole Dahl");
-
-        assertThat(nameOf(coreference, text.indexOf("Your"))).contains("Ole Dahl");
-    }
-
-    @Test
-    void leadsIInsideQuotationToWhoSaysIt() {
-        String text = "Ida Lund told Ole Dahl: “My boat sank.”";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "Ida Lund", "told", "“My boat sank.”")), "Ida Lund", "Ole Dahl");
-
-        assertThat(nameOf(coreference, text.indexOf("My"))).contains("Ida Lund");
-    }
-
-    @Test
-    void leavesYouOfWhoSaysItToNobodyAlone() {
-        String text = "Ida Lund said: “Your boat sank.”";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "Ida Lund", "said", "“Your boat sank.”")), "Ida Lund");
-
-        assertThat(nameOf(coreference, text.indexOf("Your"))).isEmpty();
-    }
-
-    @Test
-    void leadsWhoTellsToAnotherThanWhoIsTold() {
-        String text = "Ida Lund rang Eva Dahl. “It sank,” she told Dahl.";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "she", "told", "“It sank,”")), "Ida Lund", "Eva Dahl", "Dahl");
-
-        assertThat(nameOf(coreference, text.indexOf("she"))).contains("Ida Lund");
-    }
-
-    @Test
-    void leadsPronounToNobodyWhomOnlyItsOwnQuotationNames() {
-        String text = "“Ida Lund sank the boat,” she said.";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "she", "said", "“Ida Lund sank the boat,”")), "Ida Lund");
-
-        assertThat(nameOf(coreference, text.indexOf("she"))).isEmpty();
-    }
-
-    @Test
-    void tellsFatherFromSonBySuffix() {
-        assertThat(entityOf(
-                        "Ole Dahl Sr. met Ole Dahl Jr. there. Later Ole Dahl Jr. said it had rained.",
-                        "Ole Dahl Jr.",
-                        "Ole Dahl Sr.",
-                        "Ole Dahl Jr."))
-                .contains("Ole Dahl Jr.");
-    }
-
-    @Test
-    void leadsHalfOfHyphenatedLastNameToTheWhole() {
-        assertThat(entityOf(
-                        "Eva Lund-Dahl judged the cheese. Lund said it had rained.", "Lund", "Eva Lund-Dahl", "Lund"))
-                .contains("Eva Lund-Dahl");
-    }
-
-    @Test
-    void leadsNicknameToItsBearer() {
-        assertThat(entityOf(
-                        "Ole “Sparky” Dahl wired the hall. Sparky said it had rained.",
-                        "Sparky",
-                        "Ole “Sparky” Dahl",
-                        "Sparky"))
-                .contains("Ole “Sparky” Dahl");
-    }
-
-    @Test
-    void leadsRelativePronounToWhoStandsInFrontOfIt() {
-        assertThat(entityOf("Eva Dahl met Ida Lund, who said it had rained.", "who", "Eva Dahl", "Ida Lund"))
-                .contains("Ida Lund");
-    }
-
-    @Test
-    void callsUnnamedSourceByWholePhrase() {
-        assertThat(entityOf("Two men seen at the gate said it had rained.", "Two men seen at the gate"))
-                .contains("Two men seen at the gate");
-    }
-
-    @Test
-    void leadsDemonymThatSpeaksToPersonNamedLast() {
-        assertThat(entityOf("Adina Popa won. The Romanian said it had rained.", "The Romanian", "Adina Popa"))
-                .contains("Adina Popa");
-    }
-
-    @Test
-    void leadsLettersToWhatTheyStandFor() {
-        assertThat(entityOf(
-                        "The Union of Harbour Pilots met. Later UHP said it had rained.",
-                        "UHP",
-                        "+Union of Harbour Pilots",
-                        "+UHP"))
-                .contains("Union of Harbour Pilots");
-    }
-
-    @Test
-    void leadsPartOfInstitutionToTheWhole() {
-        assertThat(entityOf(
-                        "Hallberg Timber AB grew. Hallberg Timber said it had rained.",
-                        "Hallberg Timber",
-                        "+Hallberg Timber AB",
-                        "+Hallberg Timber"))
-                .contains("Hallberg Timber AB");
-    }
-
-    @Test
-    void takesInstitutionWithOfForTheSameTurnedRound() {
-        assertThat(entityOf(
-                        "The Kotor Maritime Court met. The Maritime Court of Kotor said it had rained.",
-                        "The Maritime Court of Kotor",
-                        "+Kotor Maritime Court",
-                        "+Maritime Court of Kotor"))
-                .contains("Maritime Court of Kotor");
-    }
-
-    @Test
-    void leadsDefiniteNounToInstitutionNamedWithIt() {
-        assertThat(entityOf(
-                        "The Harbour Ministry met. The ministry said it had rained.",
-                        "The ministry",
-                        "+Harbour Ministry"))
-                .contains("Harbour Ministry");
-    }
-
-    @Test
-    void leadsInstitutionOfHeadlineToItsWholeName() {
-        String text = "Kotor academy closes\n\nThe Royal Kotor Academy of Letters shut. Nobody said it had rained.";
-        Coreference coreference = resolve(
-                text,
-                List.of(direct(text, "Kotor academy", "closes", "it had rained")),
-                "+Royal Kotor Academy of Letters");
-
-        assertThat(nameOf(coreference, 0)).contains("Royal Kotor Academy of Letters");
-    }
-
-    @Test
-    void leadsRoleToItsHolder() {
-        assertThat(entityOf(
-                        "The harbour's engineer, Ida Lund, met Eva Dahl. The engineer said it had rained.",
-                        "The engineer",
-                        "Ida Lund",
-                        "Eva Dahl"))
-                .contains("Ida Lund");
-    }
-
-    @Test
-    void leadsLeaderOfCountryToItsPresident() {
-        assertThat(entityOf(
-                        "Chilean President Ida Lund met Eva Dahl. The Chilean leader said it had rained.",
-                        "The Chilean leader",
-                        "Ida Lund",
-                        "Eva Dahl"))
-                .contains("Ida Lund");
-    }
-
-    @Test
-    void leadsRoleOfFirstSentenceToHolderWhoIsNamedLater() {
-        String text = "A Kotor judge said it had rained. Maritime Court Justice Ida Lund left.";
-        Coreference coreference =
-                resolve(text, List.of(direct(text, "A Kotor judge", "said", "it had rained")), "Ida Lund");
-
-        assertThat(nameOf(coreference, 0)).contains("Ida Lund");
-    }
-
-    @Test
-    void leadsLastNameWithAnotherLetterToTheOneWhoIsNamed() {
-        assertThat(entityOf("Sally Wasef led the dig. Wasif said it had rained.", "Wasif", "Sally Wasef", "Wasif"))
-                .contains("Sally Wasef");
-    }
-
-    @Test
-    void leavesShortLastNameWithAnotherLetterAlone() {
-        assertThat(entityOf("Ole Dahl led the dig. Duhl said it had rained.", "Duhl", "Ole Dahl", "Duhl"))
-                .contains("Duhl");
-    }
-
-    @Test
-    void callsPersonByFullNameThatEndsAsTheTextCallsThem() {
-        assertThat(entityOf(
-                        "Ida Lund met Ida B. Lund Dahl there. Later Lund said it had rained.",
-                        "Lund",
-                        "Ida Lund",
-                        "Ida B. Lund Dahl",
-                        "Lund"))
-                .contains("Ida Lund");
-    }
-
-    @Test
     void leadsIOutsideQuotationsToWhoSigns() {
         assertThat(nameOf(resolve("I saw the mill burn.\n\nIda Lund.", List.of(), "Ida Lund"), 0))
                 .contains("Ida Lund");
+    }
+
+    private static String[] list(@Nullable String names) {
+        return names == null ? new String[0] : names.split("; ", -1);
+    }
+
+    private static String paragraphs(String text) {
+        return text.replace(" ¶ ", "\n\n");
     }
 
     /** The name of the entity that the source leads to. */

@@ -2,58 +2,25 @@ package org.dixit.nlp.attribution.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.dixit.nlp.attribution.Sketches;
-import org.dixit.nlp.quote.AttributionFragment.CueSide;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterruptionsTest {
-    private static List<String> mended(Sketches sketch) {
-        return Sketches.roles(sketch, Interruptions.apply(sketch.fragments(), sketch.map()));
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", useHeadersInDisplayName = true, textBlock = """
+                    it | text | fragments | result
+                    leaves a clause in dashes out of the content | “It leaks” – he/11 wrung/17 his/11 hat – “like a net.” | CONTENT< “It leaks” – he wrung his hat – “like a net.” | CONTENT “It leaks”; CONTENT “like a net.”
+                    keeps a content with words in dashes that are no clause | The/6 “net” – an/6 old/1 one – “leaks” in/2 rain. | CONTENT< The “net” – an old one – “leaks” in rain | CONTENT The “net” – an old one – “leaks” in rain
+                    drops a dash as a cue that begins such a clause | “It leaks”—he/11 wrung/17 his/11 hat—“like a net.” | CONTENT> “It leaks”; CUE —; SOURCE< he; CONTENT< “like a net.” | CONTENT “It leaks”; CONTENT “like a net.”
+                    leaves the clause in front of a quotation out | Everybody/11 waited/17 – “The net leaks,” said/17.7 Ruth. | CONTENT> Everybody waited – “The net leaks,”; CUE said | CONTENT “The net leaks,”; CUE said
+                    keeps a clause that is said with a word in marks | The/6 net leaked/17 – “badly” –, said/17.7 Ruth. | CONTENT> The net leaked – “badly”; CUE said | CONTENT The net leaked – “badly”; CUE said
+                    """)
+    void leavesInterruptionsOut(String it, String text, String fragments, String result) {
+        assertThat(mended(Sketches.tagged(text).marked(fragments))).isEqualTo(result);
     }
 
-    @Test
-    void leavesAClauseInDashesOutOfTheContent() {
-        Sketches sketch = Sketches.tagged("“It leaks” – he/11 wrung/17 his/11 hat – “like a net.”")
-                .content(CueSide.LEFT, "“It leaks” – he wrung his hat – “like a net.”");
-
-        assertThat(mended(sketch)).containsExactly("CONTENT “It leaks”", "CONTENT “like a net.”");
-    }
-
-    @Test
-    void keepsAContentWithWordsInDashesThatAreNoClause() {
-        Sketches sketch = Sketches.tagged("The/6 “net” – an/6 old/1 one – “leaks” in/2 rain.")
-                .content(CueSide.LEFT, "The “net” – an old one – “leaks” in rain");
-
-        assertThat(mended(sketch)).containsExactly("CONTENT The “net” – an old one – “leaks” in rain");
-    }
-
-    @Test
-    void dropsADashAsACueThatBeginsSuchAClause() {
-        Sketches sketch = Sketches.tagged("“It leaks”—he/11 wrung/17 his/11 hat—“like a net.”")
-                .content(CueSide.RIGHT, "“It leaks”")
-                .cue("—")
-                .source(CueSide.LEFT, "he")
-                .content(CueSide.LEFT, "“like a net.”");
-
-        assertThat(mended(sketch)).containsExactly("CONTENT “It leaks”", "CONTENT “like a net.”");
-    }
-
-    @Test
-    void leavesTheClauseInFrontOfAQuotationOut() {
-        Sketches sketch = Sketches.tagged("Everybody/11 waited/17 – “The net leaks,” said/17.7 Ruth.")
-                .content(CueSide.RIGHT, "Everybody waited – “The net leaks,”")
-                .cue("said");
-
-        assertThat(mended(sketch)).containsExactly("CONTENT “The net leaks,”", "CUE said");
-    }
-
-    @Test
-    void keepsAClauseThatIsSaidWithAWordInMarks() {
-        Sketches sketch = Sketches.tagged("The/6 net leaked/17 – “badly” –, said/17.7 Ruth.")
-                .content(CueSide.RIGHT, "The net leaked – “badly”")
-                .cue("said");
-
-        assertThat(mended(sketch)).containsExactly("CONTENT The net leaked – “badly”", "CUE said");
+    private static String mended(Sketches sketch) {
+        return String.join("; ", Sketches.roles(sketch, Interruptions.apply(sketch.fragments(), sketch.map())));
     }
 }
