@@ -236,7 +236,7 @@ public final class Linker {
                 && map.isText(source.from() - 1, ",")
                 && map.isText(cue - 1, ",");
         int from = source.from() - 1;
-        while (relative && from > 0 && sameSentence(from - 1, cue) && isNominal(from - 1)) {
+        while (relative && from > 0 && sameSentence(from - 1, cue) && isNominalOrNumber(from - 1)) {
             from--;
         }
         return relative && from < source.from() - 1
@@ -244,9 +244,9 @@ public final class Linker {
                 : source;
     }
 
-    private boolean isNominal(int token) {
+    private boolean isNominalOrNumber(int token) {
         int tag = map.tag(token);
-        return Tag.isNoun(tag) || tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM;
+        return Tag.isNominal(tag) || tag == Tag.NUM;
     }
 
     private void borrowForQuoted(List<Bundle> bundles) {

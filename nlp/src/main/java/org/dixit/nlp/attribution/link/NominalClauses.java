@@ -108,11 +108,11 @@ final class NominalClauses {
                 && fragments.get(cue).role() == Role.CUE
                 && fragments.get(i - 1).to() == content.from()
                 && map.sentence(fragments.get(cue).from()) == map.sentence(content.from());
-        return beside && isNominal(cue) ? cue : -1;
+        return beside && isNounCue(cue) ? cue : -1;
     }
 
     /** A noun, perhaps with a preposition behind it, as in "call for"; not a verb that looks like one, as in "the paper reports". */
-    private boolean isNominal(int i) {
+    private boolean isNounCue(int i) {
         AttributionFragment cue = fragments.get(i);
         int head = cue.to() - 1;
         head = head > cue.from() && map.tag(head) == Tag.ADP ? head - 1 : head;

@@ -86,7 +86,7 @@ final class NominalCues {
         while (owned
                 && start > free
                 && map.sentence(start - 1) == map.sentence(noun)
-                && (start == noun || isNominal(start - 1))) {
+                && (start == noun || Tag.isNominal(map.tag(start - 1)))) {
             start--;
         }
         return start < noun - 1 ? start : noun;
@@ -97,18 +97,13 @@ final class NominalCues {
         int that = noun + 1;
         if (that < map.size() && (map.isText(that, "by") || map.isText(that, "from"))) {
             int end = that + 1;
-            while (end < map.size() && end - that <= LONGEST_SOURCE && isNominal(end)) {
+            while (end < map.size() && end - that <= LONGEST_SOURCE && Tag.isNominal(map.tag(end))) {
                 end++;
             }
             that = end > that + 1 ? end : map.size();
         }
         boolean clause = that < map.size() && map.isText(that, "that") && map.sentence(that) == map.sentence(noun);
         return clause ? that : map.size();
-    }
-
-    private boolean isNominal(int token) {
-        int tag = map.tag(token);
-        return Tag.isNoun(tag) || tag == Tag.DET || tag == Tag.ADJ;
     }
 
     /** Where the sentence ends, or the next fragment begins. */

@@ -91,7 +91,7 @@ final class ReportingClauses {
                 && (map.tag(verb) == Tag.VERB_PAST || map.tag(verb) == Tag.VERB_S)
                 && map.region(verb) < 0;
         int start = verb;
-        while (saying && start > from && isNominal(start - 1)) {
+        while (saying && start > from && isInSubject(start - 1)) {
             start--;
         }
         boolean clause = saying
@@ -116,13 +116,8 @@ final class ReportingClauses {
         return to;
     }
 
-    private boolean isNominal(int token) {
+    private boolean isInSubject(int token) {
         int tag = map.tag(token);
-        return Tag.isNoun(tag)
-                || tag == Tag.DET
-                || tag == Tag.ADJ
-                || tag == Tag.ADP
-                || tag == Tag.NUM
-                || tag == Tag.PRON;
+        return Tag.isNominal(tag) || tag == Tag.ADP || tag == Tag.NUM || tag == Tag.PRON;
     }
 }

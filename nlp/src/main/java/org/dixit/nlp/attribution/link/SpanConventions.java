@@ -135,8 +135,7 @@ final class SpanConventions {
 
     private boolean isNominal(int from, int to) {
         for (int i = from; i < to; i++) {
-            int tag = map.tag(i);
-            if (!Tag.isNoun(tag) && tag != Tag.DET && tag != Tag.ADJ) {
+            if (!Tag.isNominal(map.tag(i))) {
                 return false;
             }
         }

@@ -117,7 +117,7 @@ final class VerbObjects {
     /** The end of a noun phrase with its "of", and of the infinitive behind it. */
     private int objectEnd(int from, int limit) {
         int to = from;
-        while (to < limit && isNominal(to)) {
+        while (to < limit && isInObject(to)) {
             to++;
         }
         if (to + 1 < limit && map.isText(to, "to") && Tag.isVerb(map.tag(to + 1))) {
@@ -131,7 +131,7 @@ final class VerbObjects {
         return ends && to > from && isHead(to - 1) ? to : from;
     }
 
-    private boolean isNominal(int token) {
+    private boolean isInObject(int token) {
         boolean of = map.tag(token) == Tag.ADP && map.isText(token, "of");
         boolean infinitive = map.isText(token, "to") || (map.tag(token) == Tag.ADP && !of);
         return !infinitive && !map.isMark(token) && (!map.isVerb(token) || map.isText(token - 1, "of"));

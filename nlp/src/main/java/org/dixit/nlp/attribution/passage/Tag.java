@@ -69,4 +69,9 @@ public final class Tag {
     public static boolean isNoun(int tag) {
         return tag == NOUN || tag == NOUN_PLURAL || tag == PROPN;
     }
+
+    /** Whether a word with a tag may stand in a noun phrase without numbers: an article, an adjective or a noun. */
+    public static boolean isNominal(int tag) {
+        return isNoun(tag) || tag == DET || tag == ADJ;
+    }
 }
