@@ -14,8 +14,6 @@ final class JointHeads {
             Set.of("and", "&", ", and", "and the", ", and the", "or", "nor", "as well as", "and also", "along with");
     private static final Pattern ADDRESS = Pattern.compile(" (?:mr|mrs|ms|dr|sen|rep|gov)\\.?$");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-
     private JointHeads() {}
 
     /** Whether the second of two mentions of a source speaks beside the first. */
@@ -31,8 +29,7 @@ final class JointHeads {
         if (start >= end) {
             return false;
         }
-        String between = BRACKETS.matcher(text.substring(start, end))
-                .replaceAll("")
+        String between = SourceMentions.withoutBrackets(text.substring(start, end))
                 .strip()
                 .toLowerCase(Locale.ROOT);
         between = ADDRESS.matcher(between).replaceFirst("");

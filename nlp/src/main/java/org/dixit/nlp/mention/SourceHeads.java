@@ -2,10 +2,7 @@ package org.dixit.nlp.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
@@ -18,59 +15,20 @@ import org.dixit.text.Span;
  */
 public final class SourceHeads {
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of",
-            "for",
-            "at",
-            "with",
-            "from",
-            "in",
-            "on",
-            "by",
-            "to",
-            "about",
-            "against",
-            "like",
-            "including",
-            "that",
-            "published",
-            "released");
-    private static final Set<String> FOLLOWERS = Set.of(
-            "who",
-            "which",
-            "that",
-            "and",
-            "or",
-            "nor",
-            "as",
-            "himself",
-            "herself",
-            "itself",
-            "then",
-            "now",
-            "alone",
-            "also",
-            "once",
-            "yesterday",
-            "today",
-            "tomorrow",
-            "formerly");
-
-    private static final Pattern PLAIN = Pattern.compile("(?: \\p{Ll}[\\p{L}-]*){1,3} ");
-    /** "a sailor using the name Okoro". */
-    private static final Pattern NAMING = Pattern.compile(
-            " (?:using the (?:pseudonym|name|alias)|under the (?:pseudonym|name|alias)|by the name of|named|called|identified as|known as)");
-
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
-
     private final String text;
     private final Span source;
     private final List<Mention> inside;
+    private final SourceMentions phrase;
+    private final SourceAppositions appositions;
+    private final SourceModifiers modifiers;
 
-    private SourceHeads(String text, Span source, List<Mention> inside) {
-        this.text = text;
-        this.source = source;
-        this.inside = inside;
+    private SourceHeads(SourceMentions phrase) {
+        this.text = phrase.text();
+        this.source = phrase.source();
+        this.inside = phrase.inside();
+        this.phrase = phrase;
+        this.appositions = new SourceAppositions(phrase);
+        this.modifiers = new SourceModifiers(phrase);
     }
 
     /**
@@ -82,39 +40,7 @@ public final class SourceHeads {
      * @return the mentions in text order; more than one for a joint source, none where the head is no mention
      */
     public static List<Mention> in(String text, Span source, List<Mention> mentions) {
-        Span whole = withWholeName(source, mentions);
-        return new SourceHeads(text, whole, outermost(whole, mentions)).heads();
-    }
-
-    /** A source that begins inside a name, "Post" of "Harbour Post", takes in all of it. */
-    private static Span withWholeName(Span source, List<Mention> mentions) {
-        for (int i = firstFrom(mentions, source.start()) - 1;
-                i >= 0 && i >= firstFrom(mentions, source.start()) - 3;
-                i--) {
-            Span name = mentions.get(i).span();
-            if (mentions.get(i).kind() == MentionKind.NAME && name.end() > source.start()) {
-                return Span.of(name.start(), Math.max(name.end(), source.end()));
-            }
-        }
-        return source;
-    }
-
-    /** The mentions inside a span that lie in no other one of them, in text order. */
-    private static List<Mention> outermost(Span source, List<Mention> mentions) {
-        List<Mention> outermost = new ArrayList<>();
-        for (int i = firstFrom(mentions, source.start());
-                i < mentions.size() && mentions.get(i).span().start() < source.end();
-                i++) {
-            Mention mention = mentions.get(i);
-            if (!source.contains(mention.span())) {
-                continue;
-            }
-            outermost.removeIf(other -> mention.span().contains(other.span()));
-            if (outermost.stream().noneMatch(other -> other.span().contains(mention.span()))) {
-                outermost.add(mention);
-            }
-        }
-        return outermost;
+        return new SourceHeads(SourceMentions.of(text, source, mentions)).heads();
     }
 
     /**
@@ -147,7 +73,7 @@ public final class SourceHeads {
         for (Mention mention : inside) {
             Mention last = heads.get(heads.size() - 1);
             if (mention.span().start() >= last.span().end() && JointHeads.areJoined(last, mention, text, source)) {
-                heads.add(named(mention).orElse(mention));
+                heads.add(appositions.named(mention).orElse(mention));
             }
         }
         return heads;
@@ -164,10 +90,10 @@ public final class SourceHeads {
         }
         return titled(candidate)
                 .or(() -> possessed(candidate))
-                .or(() -> named(candidate))
+                .or(() -> appositions.named(candidate))
                 .or(() -> closing(candidate))
-                .or(() -> isModifier(candidate) ? modified(candidate) : Optional.of(candidate))
-                .filter(head -> !head.equals(candidate) || !isBehindPreposition(candidate));
+                .or(() -> modifiers.isModifier(candidate) ? modifiers.modified(candidate) : Optional.of(candidate))
+                .filter(head -> !head.equals(candidate) || !modifiers.isBehindPreposition(candidate));
     }
 
     /** "Candidates Ana Ruiz and Dana Okoro": the names are the heads. */
@@ -209,11 +135,11 @@ public final class SourceHeads {
             return Optional.empty();
         }
         boolean clitic = text.startsWith("'", end) || text.startsWith("’", end);
-        if (!clitic && owner.kind() == MentionKind.NAME && !isPerson(owner)) {
+        if (!clitic && owner.kind() == MentionKind.NAME && !SourceMentions.isPerson(owner)) {
             return inside.stream()
                     .filter(m -> m.span().start() == end + 1
                             && m.kind() == MentionKind.NAME
-                            && (isPerson(m) || isPlaceOf(owner, m)))
+                            && (SourceMentions.isPerson(m) || isPlaceOf(owner, m)))
                     .findFirst();
         }
         return clitic
@@ -229,43 +155,6 @@ public final class SourceHeads {
                 && name.type().filter(EntityType.ORGANIZATION::equals).isPresent();
     }
 
-    /** "The lawyer for the union, Dana Okoro,": a name behind the comma is who a single person or institution is. */
-    private Optional<Mention> named(Mention candidate) {
-        if (candidate.kind() != MentionKind.NOMINAL) {
-            return Optional.empty();
-        }
-        return inside.stream()
-                .filter(m -> m.kind() == MentionKind.NAME
-                        && (m.type().equals(candidate.type()) || isOneOfSeveral(candidate))
-                        && m.span().start() >= candidate.span().end())
-                .filter(m -> isAside(candidate, m))
-                .findFirst();
-    }
-
-    /** "One of the groups, the Harbour Union,": the phrase is of several, the name of one. */
-    private boolean isOneOfSeveral(Mention candidate) {
-        return text.substring(source.start(), candidate.span().end())
-                .toLowerCase(Locale.ROOT)
-                .startsWith("one of ");
-    }
-
-    private boolean isAside(Mention candidate, Mention name) {
-        String between = BRACKETS.matcher(
-                        text.substring(candidate.span().end(), name.span().start()))
-                .replaceAll("")
-                .stripTrailing();
-        if (NAMING.matcher(between).matches()) {
-            return true;
-        }
-        int comma = between.lastIndexOf(',');
-        boolean last = name.span().end() >= source.end() - 1 && between.endsWith(",");
-        boolean titled =
-                name.role().filter(role -> role.start() < name.span().start()).isPresent();
-        String title = comma < 0 ? between : between.substring(comma + 1);
-        boolean direct = title.isBlank() || titled || title.strip().length() < 5;
-        return last || (direct && (comma >= 0 || between.isBlank()) && between.indexOf(',') == comma);
-    }
-
     /**
      * "Study author and geochemist Dana Okoro", "the speaker of the parliament Dana Okoro": the one person whose name closes the source, where nothing
      * parts it from the words in front. In "the wife of minister Dana Okoro" somebody else may be meant.
@@ -274,20 +163,16 @@ public final class SourceHeads {
         Mention last = inside.get(inside.size() - 1);
         boolean several = candidate.type().filter(EntityType.GROUP::equals).isPresent();
         boolean closes = last.kind() == MentionKind.NAME
-                && isPerson(last)
+                && SourceMentions.isPerson(last)
                 && !last.equals(candidate)
-                && text.substring(last.span().end(), Math.max(last.span().end(), source.end()))
-                        .replace(',', ' ')
-                        .isBlank();
+                && phrase.behind(last).replace(',', ' ').isBlank();
         boolean alone = inside.stream()
-                .filter(m -> isPerson(m) && m.kind() == MentionKind.NAME && !m.equals(last))
+                .filter(m -> SourceMentions.isPerson(m) && m.kind() == MentionKind.NAME && !m.equals(last))
                 .allMatch(this::isInTitle);
         return closes
                         && alone
                         && !several
-                        && SourceTitles.isTitle(
-                                text.substring(source.start(), last.span().start())
-                                        .strip())
+                        && SourceTitles.isTitle(phrase.before(last).strip())
                 ? Optional.of(last)
                 : Optional.empty();
     }
@@ -298,56 +183,6 @@ public final class SourceHeads {
         return text.startsWith(" ", end)
                 && !text.startsWith(" and ", end)
                 && !text.startsWith(" or ", end)
-                && !isBehindPreposition(name);
-    }
-
-    private static boolean isPerson(Mention mention) {
-        return mention.type().filter(EntityType.PERSON::equals).isPresent();
-    }
-
-    /** In front of the candidate stands a preposition that it hangs on, or a comma that makes it an apposition. */
-    private boolean isBehindPreposition(Mention candidate) {
-        String before = text.substring(source.start(), candidate.span().start()).toLowerCase(Locale.ROOT);
-        if (before.indexOf(',') > 0) {
-            return true;
-        }
-        for (String word : before.split("[^\\p{L}]+", -1)) {
-            if (PREPOSITIONS.contains(word) && !before.startsWith(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "the Acme database": a noun that is no mention follows the name and is the head. */
-    private boolean isModifier(Mention candidate) {
-        String rest = text.substring(Math.min(candidate.span().end(), source.end()), source.end());
-        if (candidate.kind() != MentionKind.NAME || !rest.startsWith(" ")) {
-            return false;
-        }
-        if (Media.isNamedBefore(rest)) {
-            return false;
-        }
-        String[] words = rest.strip().split("[^\\p{L}]", -1);
-        String next = words[0];
-        return !next.isEmpty()
-                && Character.isLowerCase(next.charAt(0))
-                && !FOLLOWERS.contains(next)
-                && !PREPOSITIONS.contains(next)
-                && !FunctionWords.isPreposition(next)
-                && !next.endsWith("ing")
-                && !next.endsWith("ed");
-    }
-
-    /** "Guild frontrunner Dana Okoro": the person named in the same breath. */
-    private Optional<Mention> modified(Mention modifier) {
-        return inside.stream()
-                .filter(m -> m.kind() == MentionKind.NAME
-                        && isPerson(m)
-                        && m.span().start() > modifier.span().end())
-                .filter(m -> PLAIN.matcher(
-                                text.substring(modifier.span().end(), m.span().start()))
-                        .matches())
-                .findFirst();
+                && !modifiers.isBehindPreposition(name);
     }
 }
