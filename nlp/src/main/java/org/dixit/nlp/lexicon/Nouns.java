@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dixit.entity.EntityType;
 
 /** Common nouns with their kind and number. Immutable and safe for use by several threads. */
 public final class Nouns {
@@ -23,7 +24,18 @@ public final class Nouns {
      * @param kind what it stands for
      * @param plural whether the form is the plural
      */
-    public record Noun(String singular, NounKind kind, boolean plural) {}
+    public record Noun(String singular, NounKind kind, boolean plural) {
+        /** The type of entity that a noun phrase with this head stands for; several people or institutions are a group. */
+        public EntityType type() {
+            return switch (kind) {
+                case PERSON -> plural ? EntityType.GROUP : EntityType.PERSON;
+                case GROUP -> EntityType.GROUP;
+                case ORGANIZATION -> plural ? EntityType.GROUP : EntityType.ORGANIZATION;
+                case PLACE -> EntityType.LOCATION;
+                case DOCUMENT, OTHER -> EntityType.MISC;
+            };
+        }
+    }
 
     /**
      * The English list.

@@ -73,7 +73,7 @@ final class NominalReader {
         return Optional.of(new Mention(
                 row.span(start, i + 1),
                 MentionKind.NOMINAL,
-                Optional.of(type(noun.get())),
+                Optional.of(noun.get().type()),
                 Optional.empty(),
                 Optional.empty()));
     }
@@ -141,15 +141,5 @@ final class NominalReader {
             return row.isClitic(next) || row.continuesName(next) || !row.isBorder(next);
         }
         return !row.isBorder(i) || row.opensPhrase(i);
-    }
-
-    private static EntityType type(Noun noun) {
-        return switch (noun.kind()) {
-            case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
-            case GROUP -> EntityType.GROUP;
-            case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
-            case PLACE -> EntityType.LOCATION;
-            case DOCUMENT, OTHER -> EntityType.MISC;
-        };
     }
 }

@@ -82,16 +82,6 @@ final class SourcePhrase {
                 || words.contains("al.")
                 || SEVERAL.contains(words.get(0).toLowerCase(Locale.ROOT))
                 || Character.isDigit(words.get(0).charAt(0));
-        return head.map(SourcePhrase::type).or(() -> several ? Optional.of(EntityType.GROUP) : Optional.empty());
-    }
-
-    private static EntityType type(Noun noun) {
-        return switch (noun.kind()) {
-            case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
-            case GROUP -> EntityType.GROUP;
-            case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
-            case PLACE -> EntityType.LOCATION;
-            case DOCUMENT, OTHER -> EntityType.MISC;
-        };
+        return head.map(Noun::type).or(() -> several ? Optional.of(EntityType.GROUP) : Optional.empty());
     }
 }

@@ -28,7 +28,7 @@ public final class AgeSieve implements Sieve {
                 return Optional.empty();
             }
             return aged.matches() || isNational(reference)
-                    ? decide(reference, aged.matches() ? aged.group(1) : "-", chains)
+                    ? decide(reference, aged.matches() ? Optional.of(aged.group(1)) : Optional.empty(), chains)
                     : Optional.empty();
         };
     }
@@ -42,15 +42,15 @@ public final class AgeSieve implements Sieve {
                 && Countries.english().byAdjective(words.get(1)).isPresent();
     }
 
-    private static Optional<Decision> decide(Reference reference, String age, Chains chains) {
+    private static Optional<Decision> decide(Reference reference, Optional<String> age, Chains chains) {
         Optional<Reference> last = Optional.empty();
         for (int i = reference.index() - 1; i >= 0 && i >= reference.index() - REFERENCES; i--) {
             Reference candidate = chains.references().get(i);
             if (!candidate.isName() || !chains.of(candidate).is(EntityType.PERSON)) {
                 continue;
             }
-            if (isAged(candidate, age, chains.text())) {
-                return Decision.of(candidate, 0.9, "“" + candidate.text() + "” is " + age);
+            if (age.isPresent() && isAged(candidate, age.get(), chains.text())) {
+                return Decision.of(candidate, 0.9, "“" + candidate.text() + "” is " + age.get());
             }
             boolean near = reference.sentence() - candidate.sentence() <= SENTENCES;
             last = last.isEmpty() && near ? Optional.of(candidate) : last;
