@@ -9,6 +9,7 @@ import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
 import org.dixit.nlp.lexicon.Countries;
+import org.dixit.nlp.lexicon.FirstNames;
 import org.dixit.nlp.lexicon.NounKind;
 import org.dixit.nlp.lexicon.Pronoun;
 import org.dixit.nlp.lexicon.Titles;
@@ -164,11 +165,20 @@ public final class RuleMentionAnnotator implements MentionAnnotator {
     private static NameStart withoutTitle(TokenRow row, Mention name, int from, int to) {
         int start = from;
         if (name.type().filter(EntityType.PERSON::equals).isPresent()) {
-            while (start < to - 1 && Titles.english().contains(row.word(start)) && row.isCapitalised(start + 1)) {
+            while (start < to - 1 && isTitle(row, start, to) && row.isCapitalised(start + 1)) {
                 start++;
             }
         }
         return new NameStart(name, from, start);
+    }
+
+    /** A title of the list; or "Sheriff" in "Sheriff Dana Okoro", a noun for a person that is no given name, with two names behind it. */
+    private static boolean isTitle(TokenRow row, int i, int to) {
+        return Titles.english().contains(row.word(i))
+                || (to - i > 2
+                        && row.isPersonNoun(i)
+                        && row.isCapitalised(i + 2)
+                        && !FirstNames.english().contains(row.word(i)));
     }
 
     private record NameStart(Mention name, int from, int start) {}

@@ -135,8 +135,9 @@ final class SpeakerCall {
         if (head.kind() == MentionKind.PRONOUN) {
             return 0;
         }
+        boolean unnamed = entities.entityOf(head).filter(EntityIndex::isNamed).isEmpty();
         if (!isWhole(relation.source().get(0), head)) {
-            return DOUBTFUL;
+            return unnamed && head.span().start() == relation.source().get(0).start() ? PLAIN : DOUBTFUL;
         }
         boolean name = head.kind() == MentionKind.NAME;
         boolean fullName = name && article.textOf(head.span()).indexOf(' ') > 0;
@@ -144,7 +145,6 @@ final class SpeakerCall {
             return 0;
         }
         boolean place = head.type().filter(EntityType.LOCATION::equals).isPresent();
-        boolean unnamed = entities.entityOf(head).filter(EntityIndex::isNamed).isEmpty();
         return (name && !place) || unnamed ? PLAIN : DOUBTFUL;
     }
 
@@ -201,11 +201,24 @@ final class SpeakerCall {
         boolean one = entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANIZATION;
         boolean told = entity.type() == EntityType.ORGANIZATION
                 && article.textOf(head.span()).split(" ", -1).length > 2;
+        // "the diplomat" takes up "a diplomat from the south": the text says no more of that one
+        told |= link.evidence().sieve().equals("NounPhrase") && isDescribed(entity);
         // what the caller knows is certain, whether the text names it or not
         boolean unsure = link.confidence() < 1;
         return one && unsure && !EntityIndex.isNamed(entity) && !told && entities.hasNamed(entity.type())
                 ? UNNAMED * link.confidence()
                 : link.confidence();
+    }
+
+    /** Whether somebody unnamed is brought in with more than a noun: "a Western diplomat". */
+    private boolean isDescribed(Entity entity) {
+        String first = article.textOf(entity.mentions().get(0).span());
+        return entity.type() == EntityType.PERSON
+                && (first.startsWith("A ")
+                        || first.startsWith("a ")
+                        || first.startsWith("An ")
+                        || first.startsWith("an "))
+                && first.split(" ", -1).length > 2;
     }
 
     private static Evidence ownName(Entity entity) {

@@ -10,7 +10,7 @@ import org.dixit.nlp.quote.AttributionFragment.Role;
 
 /**
  * Leaves out what is told of the saying or of an order, not said: the relative clause of where it was said ({@code In a note that the
- * board put up, Bello said}), a day behind a thing announced ({@code will announce a new bridge on Monday}), and a measure
+ * board put up, Bello said}) or what the sayer did the while ({@code Speaking in the yard, Bello said the gate was shut}), a day behind a thing announced ({@code will announce a new bridge on Monday}), and a measure
  * ({@code sorted according to size}).
  */
 final class Circumstances {
@@ -41,7 +41,7 @@ final class Circumstances {
             AttributionFragment fragment = fragments.get(i);
             if (isMeasured(i)) {
                 i += 2;
-            } else if (fragment.role() == Role.CONTENT && !isPlace(i)) {
+            } else if (fragment.role() == Role.CONTENT && !isPlace(i) && !isMeanwhile(i)) {
                 result.add(withoutDay(fragment));
             } else if (fragment.role() != Role.CONTENT) {
                 result.add(fragment);
@@ -62,6 +62,23 @@ final class Circumstances {
                 && map.tag(map.sentenceStart(that)) == Tag.ADP
                 && map.isText(clause.to(), ",")
                 && fragments.get(i + 1).from() == clause.to() + 1
+                && fragments.get(i + 2).from() == fragments.get(i + 1).to()
+                && fragments.get(i + 3).from() == fragments.get(i + 2).to();
+    }
+
+    /**
+     * Whether a content is a participle and its words that open the sentence of a report with a content of its own behind the cue. In
+     * "Leaving, he said, was hard" the comma behind the cue tells that what is in front of it goes on there.
+     */
+    private boolean isMeanwhile(int i) {
+        AttributionFragment deed = fragments.get(i);
+        return deed.cue() == CueSide.RIGHT
+                && follow(i, Role.SOURCE, Role.CUE, Role.CONTENT)
+                && map.startsSentence(deed.from())
+                && map.tag(deed.from()) == Tag.VERB_ING
+                && map.region(deed.from()) < 0
+                && map.isText(deed.to(), ",")
+                && fragments.get(i + 1).from() == deed.to() + 1
                 && fragments.get(i + 2).from() == fragments.get(i + 1).to()
                 && fragments.get(i + 3).from() == fragments.get(i + 2).to();
     }

@@ -107,6 +107,9 @@ final class LineShapes {
             return Optional.of(
                     List.of(found.get(0), found.get(1), fragment(Role.CONTENT, content.cue(), content.from(), to)));
         }
+        if (map.headline(from) && isQuotedHeadline(from, found)) {
+            return Optional.of(found.subList(0, 2));
+        }
         if (!map.headline(from) || !found.isEmpty() || to - from < 4) {
             return Optional.empty();
         }
@@ -138,6 +141,19 @@ final class LineShapes {
                 && map.isText(found.get(1).from(), ":")
                 && found.get(2).role() == Role.CONTENT
                 && found.get(2).from() == found.get(1).to();
+    }
+
+    /** Whether quoted words and a colon open a headline ("'It leaks': a year on the canal"); what is behind tells of them and is not said. */
+    private boolean isQuotedHeadline(int from, List<AttributionFragment> found) {
+        return found.size() == 3
+                && found.get(0).role() == Role.CONTENT
+                && found.get(0).from() == from
+                && map.opens(from)
+                && map.closes(found.get(0).to() - 1)
+                && map.isText(found.get(0).to(), ":")
+                && found.get(1).role() == Role.CUE
+                && found.get(1).from() == found.get(0).to()
+                && found.get(2).role() == Role.CONTENT;
     }
 
     /** Whether some words name somebody: a word that is often in sources closes them, or they are names. */

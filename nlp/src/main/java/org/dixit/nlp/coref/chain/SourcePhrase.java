@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import org.dixit.entity.EntityType;
 import org.dixit.entity.Mention;
 import org.dixit.entity.MentionKind;
+import org.dixit.nlp.lexicon.FirstNames;
 import org.dixit.nlp.lexicon.FunctionWords;
+import org.dixit.nlp.lexicon.NounKind;
 import org.dixit.nlp.lexicon.Nouns;
 import org.dixit.nlp.lexicon.Nouns.Noun;
 import org.dixit.nlp.lexicon.Titles;
@@ -18,8 +20,22 @@ import org.dixit.text.Span;
 /** The noun phrase of an unnamed source: all of it up to a clause, an apposition or a bracket. */
 final class SourcePhrase {
 
-    private static final Set<String> ENDS =
-            Set.of(",", "which", "(", "—", "–", "--", ";", ":", "yesterday", "today", "formerly");
+    private static final Set<String> ENDS = Set.of(
+            ",",
+            "which",
+            "that",
+            "published",
+            "released",
+            "(",
+            "—",
+            "–",
+            "--",
+            ";",
+            ":",
+            "yesterday",
+            "today",
+            "now",
+            "formerly");
     private static final Pattern TIME = Pattern.compile(
             "\\s+(?:in (?:1[89]|20)\\d\\d|(?:late |earlier )?(?:this|last|next) (?:week|month|year|weekend))$");
     private static final Set<String> PREPOSED = Set.of("from", "by", "to", "for", "among", "according");
@@ -42,6 +58,9 @@ final class SourcePhrase {
         while (end < length && !ENDS.contains(text.word(token + end))) {
             end++;
         }
+        while (end > 1 && end == length && FunctionWords.isPreposition(text.word(token + end - 1))) {
+            end--; // "Fans at", cut in front of "first believed"
+        }
         Span phrase =
                 end < length ? Span.of(source.start(), Math.min(source.end(), text.endOf(token + end - 1))) : source;
         Matcher time = TIME.matcher(phrase.textIn(text.text()));
@@ -53,7 +72,7 @@ final class SourcePhrase {
         Span span = span(text, source);
         List<String> words = text.words(span);
         int titles = 0;
-        while (titles < words.size() - 1 && Titles.english().contains(words.get(titles))) {
+        while (titles < words.size() - 1 && isTitle(words, titles)) {
             titles++;
         }
         if (words.subList(titles, words.size()).stream().allMatch(SourcePhrase::isNamePart)) {
@@ -62,6 +81,16 @@ final class SourcePhrase {
             return new Mention(Span.of(start, span.end()), MentionKind.NAME, type, Optional.empty(), Optional.empty());
         }
         return new Mention(span, MentionKind.NOMINAL, type(words), Optional.empty(), Optional.empty());
+    }
+
+    /** A title of the list; or "Gran" in "Gran Dana Okoro", a capitalised noun for a person with two names behind it. */
+    private static boolean isTitle(List<String> words, int i) {
+        String word = words.get(i);
+        return Titles.english().contains(word)
+                || (words.size() - i > 2
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && Nouns.english().is(word, NounKind.PERSON)
+                        && !FirstNames.english().contains(word));
     }
 
     private static boolean isNamePart(String word) {
