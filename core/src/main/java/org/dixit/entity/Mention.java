@@ -5,8 +5,8 @@ import org.dixit.text.Span;
 
 /**
  * A stretch of the text that refers to an entity. Title, role and organisation that the text gives with it are kept apart from the name: in
- * "Foreign Minister Yara Said" the span is "Yara Said" and the role "Foreign Minister"; in "Okoro, a lawyer for the
- * union" the span is "Okoro", the role "lawyer" and the organisation "the union".
+ * "Foreign Minister Amina Okoro" the span is "Amina Okoro" and the role "Foreign Minister"; in "Kim, a lawyer for the
+ * union" the span is "Kim", the role "lawyer" and the organisation "the union".
  *
  * @param span the mention itself, without title, role or apposition
  * @param kind its form

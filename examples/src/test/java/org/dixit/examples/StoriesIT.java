@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StoriesIT {
 
@@ -52,6 +53,28 @@ class StoriesIT {
         assertThat(printed(FolderOfArticles::main, "../seeds"))
                 .startsWith("000_9bf393ece1413e67.txt\n  q1 INDIRECT ")
                 .contains("  q5 DIRECT ");
+    }
+
+    @Test
+    void statementsStandWhereTheyAreSaidTo() throws IOException {
+        String text = AzerbaijanArticle.text();
+        String printed = printed(StatementsWithOffsets::main, "../seeds/000_9bf393ece1413e67.txt");
+        assertThat(printed.lines()).hasSizeGreaterThan(5).allMatch(line -> line.split("\t", -1).length == 8);
+        String[] first = printed.split("\n")[1].split("\t");
+        String[] offsets = first[2].split("-");
+        assertThat(first[1]).isEqualTo("q1");
+        assertThat(first[3]).isEqualTo("Ilham Aliyev");
+        assertThat(text.substring(Integer.parseInt(offsets[0]), Integer.parseInt(offsets[1])))
+                .isEqualTo(first[6])
+                .startsWith("Strengthening of Islamic solidarity is one");
+    }
+
+    @Test
+    void whoGetsQuotedCountsQuotationsAndArticles(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "“It is late,” said Ana Ruiz.\n\n“It rains,” said Ana Ruiz.");
+        Files.writeString(folder.resolve("b.txt"), "“It is early,” said Ana Ruiz.\n\n“It snows,” said Tom Kim.");
+        assertThat(printed(WhoGetsQuoted::main, folder.toString()))
+                .isEqualTo("name,quotations,articles\n\"Ana Ruiz\",3,2\n\"Tom Kim\",1,1\n");
     }
 
     private static String printed(Story story, String... args) throws IOException {
