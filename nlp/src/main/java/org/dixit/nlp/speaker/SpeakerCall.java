@@ -48,6 +48,7 @@ final class SpeakerCall {
     private final Blocks blocks;
     private final EntityIndex entities;
     private final double threshold;
+    private final Roles roles;
     private final NavigableMap<Integer, Integer> sources = new TreeMap<>();
     private final Set<String> spoken = new HashSet<>();
     private Optional<Floor> floor = Optional.empty();
@@ -60,6 +61,7 @@ final class SpeakerCall {
         this.blocks = Blocks.of(sentences);
         this.entities = entities;
         this.threshold = threshold;
+        this.roles = new Roles(article);
     }
 
     AttributedArticle resolve(List<AttributionRelation> relations) {
@@ -182,7 +184,7 @@ final class SpeakerCall {
         if (link.isEmpty() && isNoNounPhrase(entity, head)) {
             return Optional.empty();
         }
-        Role role = Role.of(article, entity, head);
+        Role role = roles.of(entity, head);
         return Optional.of(new Speaker(
                 entity,
                 SpeakerKinds.of(entity, article),
@@ -320,7 +322,7 @@ final class SpeakerCall {
     }
 
     private Speaker onlyPerson(Entity person) {
-        Role role = Role.of(article, person, person.mentions().get(0));
+        Role role = roles.of(person, person.mentions().get(0));
         return new Speaker(
                 person,
                 SpeakerKinds.of(person, article),
