@@ -60,8 +60,8 @@ class StoriesIT {
         String text = AzerbaijanArticle.text();
         String printed = printed(StatementsWithOffsets::main, "../seeds/000_9bf393ece1413e67.txt");
         assertThat(printed.lines()).hasSizeGreaterThan(5).allMatch(line -> line.split("\t", -1).length == 8);
-        String[] first = printed.split("\n")[1].split("\t");
-        String[] offsets = first[2].split("-");
+        String[] first = printed.split("\n", -1)[1].split("\t", -1);
+        String[] offsets = first[2].split("-", -1);
         assertThat(first[1]).isEqualTo("q1");
         assertThat(first[3]).isEqualTo("Ilham Aliyev");
         assertThat(text.substring(Integer.parseInt(offsets[0]), Integer.parseInt(offsets[1])))
