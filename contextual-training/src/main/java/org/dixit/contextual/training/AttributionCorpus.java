@@ -1,11 +1,9 @@
 package org.dixit.contextual.training;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dixit.contextual.piece.EncoderInputBuilder;
 import org.dixit.contextual.piece.Vocabulary;
 import org.dixit.nlp.sentence.OpenNlpSentenceAnnotator;
@@ -26,18 +24,10 @@ final class AttributionCorpus {
 
     static List<Example> authored(Path directory, Vocabulary vocabulary) throws IOException {
         List<Example> examples = new ArrayList<>();
-        for (Path file : texts(directory)) {
+        for (Path file : MarkedText.files(directory)) {
             examples.addAll(examples(MarkedText.read(file), vocabulary));
         }
         return examples;
-    }
-
-    private static List<Path> texts(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static List<Example> examples(List<GoldArticle> articles, Vocabulary vocabulary) {

@@ -33,9 +33,8 @@ record SourceMentions(String text, Span source, List<Mention> inside) {
 
     /** A source that begins inside a name, "Post" of "Harbour Post", takes in all of it. */
     private static Span withWholeName(Span source, List<Mention> mentions) {
-        for (int i = SourceHeads.firstFrom(mentions, source.start()) - 1;
-                i >= 0 && i >= SourceHeads.firstFrom(mentions, source.start()) - 3;
-                i--) {
+        int first = SourceHeads.firstFrom(mentions, source.start());
+        for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
             Span name = mentions.get(i).span();
             if (mentions.get(i).kind() == MentionKind.NAME && name.end() > source.start()) {
                 return Span.of(name.start(), Math.max(name.end(), source.end()));

@@ -40,6 +40,7 @@ final class SpeakerCall {
     /** Below this even one with a plain source is. */
     private static final double PLAIN = 0.3;
 
+    private static final Pattern DESCRIBED = Pattern.compile("^[Aa]n? [^ ]* ");
     private static final Pattern RELATIVE = Pattern.compile(", (?:who|whose|which)\\b");
     private static final double COUPLE = 0.6;
     private static final int WINDOW = 40;
@@ -214,13 +215,10 @@ final class SpeakerCall {
 
     /** Whether somebody unnamed is brought in with more than a noun: "a Western diplomat". */
     private boolean isDescribed(Entity entity) {
-        String first = article.textOf(entity.mentions().get(0).span());
         return entity.type() == EntityType.PERSON
-                && (first.startsWith("A ")
-                        || first.startsWith("a ")
-                        || first.startsWith("An ")
-                        || first.startsWith("an "))
-                && first.split(" ", -1).length > 2;
+                && DESCRIBED
+                        .matcher(article.textOf(entity.mentions().get(0).span()))
+                        .find();
     }
 
     private static Evidence ownName(Entity entity) {

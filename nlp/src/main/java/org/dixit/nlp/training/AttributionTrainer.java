@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dixit.nlp.attribution.AttributionModel;
 import org.dixit.nlp.attribution.label.Passes;
 import org.dixit.nlp.tagging.SequenceModel;
 import org.dixit.nlp.tagging.TrainingSettings;
 import org.dixit.nlp.training.gold.AttributionData;
+import org.dixit.nlp.training.gold.MarkedText;
 import org.dixit.nlp.training.gold.TrainingArticle;
 
 /**
@@ -102,12 +102,9 @@ public final class AttributionTrainer {
     }
 
     private List<AttributionData.Source> authored() throws IOException {
-        try (Stream<Path> files = Files.list(authored)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(file -> new AttributionData.Source(file, AUTHORED_WEIGHT))
-                    .toList();
-        }
+        return MarkedText.files(authored).stream()
+                .map(file -> new AttributionData.Source(file, AUTHORED_WEIGHT))
+                .toList();
     }
 
     private SequenceModel provenance(SequenceModel model) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dixit.article.Article;
 import org.dixit.quotation.Mode;
 import org.dixit.text.Span;
@@ -37,6 +38,21 @@ public final class MarkedText {
 
     private MarkedText(String marked) {
         this.marked = marked;
+    }
+
+    /**
+     * The files of authored texts in a directory, which are those that end in {@code .txt}.
+     *
+     * @param directory the directory
+     * @return its files by name
+     * @throws IOException if it cannot be read
+     */
+    public static List<Path> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /**
